@@ -1,0 +1,33 @@
+package org.entraidants.events;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Optional;
+import org.entraidants.platform.MenuEntry;
+import org.entraidants.platform.Module;
+import org.entraidants.platform.Route;
+import org.entraidants.platform.account.Role;
+
+/** What the module brings to the house. */
+@Dependent
+class EventsModule implements Module {
+    @Override
+    public String name() {
+        return "events";
+    }
+
+    @Override
+    public int floor() {
+        return 2;
+    }
+
+    @Override
+    public Optional<MenuEntry> menuEntry() {
+        return Optional.of(new MenuEntry(40, "/agenda", "events.menu"));
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(new Route("/agenda", "/events/index.xhtml", Role.VISITOR));
+    }
+}

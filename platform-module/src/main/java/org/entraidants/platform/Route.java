@@ -1,0 +1,45 @@
+package org.entraidants.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entraidants.platform.account.Role;
+
+/**
+ * A page at its address.
+ *
+ * @param path such as {@code /annuaire/{slug}}; the names in braces stand for one segment each and reach the page's bean
+ *     through {@code PageRequest}
+ * @param view the Faces view, such as {@code /directory/structure.xhtml}
+ * @param access the least role that may open it; what somebody sees there is decided by the boundary's queries
+ */
+public record Route(String path, String view, Role access) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** The values of the names in braces, empty when a path is not this route's. */
+    public Optional<Map<String, String>> match(String requested) {
+        List<String> names = new ArrayList<>();
+        var variables = VARIABLE.matcher(path);
+        while (variables.find()) {
+            names.add(variables.group(1));
+        }
+        Matcher match = Pattern.compile(variables.reset().replaceAll("([^/]+)")).matcher(requested);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var values = new TreeMap<String, String>();
+        for (int i = 0; i < names.size(); i++) {
+            values.put(names.get(i), match.group(i + 1));
+        }
+        return Optional.of(values);
+    }
+
+    /** Whether every segment is fixed: such a route goes before one with names. */
+    public boolean isFixed() {
+        return !path.contains("{");
+    }
+}

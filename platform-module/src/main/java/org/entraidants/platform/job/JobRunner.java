@@ -1,0 +1,141 @@
+package org.entraidants.platform.job;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.entraidants.platform.persistence.DatabaseReady;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the jobs that this node claims, one at a time: woken by a commit on this node, else it looks every two seconds. */
+@ApplicationScoped
+public class JobRunner {
+    private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
+
+    @Resource
+    ManagedScheduledExecutorService threads;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    @Any
+    Instance<JobKind> kinds;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile boolean stopping;
+    private @Nullable ScheduledFuture<?> watch;
+
+    void start(@Observes DatabaseReady ready) {
+        watch = threads.scheduleWithFixedDelay(this::work, 2, 2, TimeUnit.SECONDS);
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued queued) {
+        threads.execute(this::work);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        if (watch != null) {
+            watch.cancel(false);
+        }
+    }
+
+    private void work() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            Map<String, JobKind> known = kinds.stream().collect(Collectors.toMap(JobKind::name, Function.identity()));
+            Optional<Running> next = claim(known);
+            while (next.isPresent() && !stopping) {
+                next.get().run();
+                next = claim(known);
+            }
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Jobs cannot be claimed at the moment.", failed);
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    private Optional<Running> claim(Map<String, JobKind> known) {
+        String claim = UUID.randomUUID().toString();
+        return jobs.claimNext(claim, List.copyOf(known.keySet()))
+                .map(job -> new Running(job.id(), job.subjectId(), claim, known.get(job.kind())));
+    }
+
+    /** One job in the hands of this node. */
+    private final class Running implements JobProgress {
+        private static final long MILLIS_BETWEEN_WRITES = 500;
+
+        private final long jobId;
+        private final long subjectId;
+        private final String claim;
+        private final JobKind kind;
+        private long writtenAt;
+        private long done;
+        private @Nullable Long total;
+
+        Running(long jobId, long subjectId, String claim, JobKind kind) {
+            this.jobId = jobId;
+            this.subjectId = subjectId;
+            this.claim = claim;
+            this.kind = kind;
+        }
+
+        void run() {
+            try {
+                kind.run(this);
+                write();
+                jobs.end(jobId, claim, Job.State.DONE, null);
+            } catch (JobInterrupted interrupted) {
+                if (interrupted.isOnRequest()) {
+                    jobs.end(jobId, claim, Job.State.STOPPED, null);
+                }
+            } catch (Exception failed) {
+                LOG.log(Level.WARNING, "Job " + jobId + " failed.", failed);
+                jobs.end(jobId, claim, Job.State.FAILED, failed.getMessage());
+            }
+        }
+
+        @Override
+        public long subjectId() {
+            return subjectId;
+        }
+
+        @Override
+        public void advance(long done, long total) {
+            this.done = done;
+            this.total = total < 0 ? null : total;
+            if (System.currentTimeMillis() - writtenAt >= MILLIS_BETWEEN_WRITES) {
+                write();
+            }
+        }
+
+        private void write() {
+            writtenAt = System.currentTimeMillis();
+            Jobs.Lease lease = stopping ? Jobs.Lease.LOST : jobs.renew(jobId, claim, done, total);
+            if (lease != Jobs.Lease.HELD) {
+                throw new JobInterrupted(lease == Jobs.Lease.STOP);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.entraidants.platform.search;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+
+/** What the index keeps of one thing. The fields that every kind has are set here; a module adds its own. */
+public final class Entry {
+    /** The kind. */
+    public static final String KIND = "kind";
+    /** The number within the kind, as doc values and stored. */
+    public static final String ID = "id";
+    /** The title, analysed. */
+    public static final String TITLE = "title";
+    /** Everything that can be found, analysed. */
+    public static final String TEXT = "text";
+
+    static final String KEY = "key";
+    static final String PATH = "path";
+    static final String SUMMARY = "summary";
+
+    private final Document document = new Document();
+    private final long id;
+
+    /**
+     * @param title in the words of whoever wrote it
+     * @param path of its page
+     * @param summary a line to show under the title
+     */
+    public Entry(String kind, long id, String title, String path, String summary) {
+        this.id = id;
+        document.add(new StringField(KEY, key(kind, id), Store.NO));
+        document.add(new StringField(KIND, kind, Store.YES));
+        document.add(new NumericDocValuesField(ID, id));
+        document.add(new StoredField(ID, id));
+        document.add(new TextField(TITLE, title, Store.YES));
+        document.add(new StoredField(PATH, path));
+        document.add(new StoredField(SUMMARY, summary));
+        findBy(title);
+    }
+
+    /** Adds words that it shall be found by. */
+    public Entry findBy(String text) {
+        document.add(new TextField(TEXT, text, Store.NO));
+        return this;
+    }
+
+    /** Adds a field of the module's own. */
+    public Entry with(Field field) {
+        document.add(field);
+        return this;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    static String key(String kind, long id) {
+        return kind + ":" + id;
+    }
+}

@@ -1,0 +1,118 @@
+package org.entraidants.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entraidants.platform.config.Settings;
+
+/**
+ * The page that was asked for: its address, its language, how long its answer holds. In pages: {@code
+ * #{page.path}}, {@code #{page.to('/annuaire')}}.
+ */
+@Named("page")
+@RequestScoped
+public class PageRequest {
+    static final String PATH = "org.entraidants.path";
+    static final String LANGUAGE = "org.entraidants.language";
+    static final String VALUES = "org.entraidants.values";
+    static final String KEPT_UNTIL = "org.entraidants.keptUntil";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Settings settings;
+
+    /** The address within the network, without the language: {@code /annuaire}. */
+    public String getPath() {
+        return path(request);
+    }
+
+    static String path(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(PATH)).orElse("/");
+    }
+
+    /** The language of the page: French unless its address begins with {@code /en}. */
+    public Locale getLanguage() {
+        return language(request);
+    }
+
+    static Locale language(HttpServletRequest request) {
+        return request.getAttribute(LANGUAGE) == null ? Locale.FRENCH : Locale.ENGLISH;
+    }
+
+    /** The value of a name in the route's path, such as {@code slug}. */
+    public String value(String name) {
+        @SuppressWarnings("unchecked")
+        var values = (Map<String, String>) request.getAttribute(VALUES);
+        return values == null ? "" : values.getOrDefault(name, "");
+    }
+
+    /** The address of another page in the same language. */
+    public String to(String path) {
+        return prefix() + path;
+    }
+
+    private String prefix() {
+        return request.getContextPath() + (getLanguage().equals(Locale.ENGLISH) ? "/en" : "");
+    }
+
+    /** The address of this page, with its parameters, in the other language. */
+    public String getInOtherLanguage() {
+        String prefix = getLanguage().equals(Locale.ENGLISH) ? "" : "/en";
+        return request.getContextPath() + prefix + getPath() + query(parameters());
+    }
+
+    /** The address of this page as a visitor from outside needs it. */
+    public String getFullUrl() {
+        return getSite() + to(getPath());
+    }
+
+    /** Where the network is reached from outside, without a slash at the end. */
+    public String getSite() {
+        return settings.baseUrl().map(URI::toString).orElseGet(() -> {
+            String url = request.getRequestURL().toString();
+            return url.substring(0, url.length() - request.getRequestURI().length());
+        });
+    }
+
+    /** The parameters of the address. */
+    public Map<String, List<String>> parameters() {
+        return request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> List.of(entry.getValue()), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Parameters as they stand in an address, with the question mark; empty for none. */
+    public static String query(Map<String, List<String>> parameters) {
+        String joined = parameters.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return joined.isEmpty() ? "" : "?" + joined;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Lets the page cache keep the answer for visitors, until something changes in the network or this moment comes. Only
+     * for a page whose answer depends on its address alone.
+     */
+    public void keepUntil(Instant moment) {
+        request.setAttribute(KEPT_UNTIL, moment);
+    }
+}

@@ -1,0 +1,59 @@
+package org.entraidants.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entraidants.platform.MenuEntry;
+import org.entraidants.platform.Module;
+import org.entraidants.platform.Route;
+
+/** The pages of every module that is in the WAR. In pages: {@code #{routeBook.menu}}. */
+@Named
+@ApplicationScoped
+public class RouteBook {
+    private final List<Route> routes;
+    private final List<MenuEntry> menu;
+
+    @Inject
+    RouteBook(@Any Instance<Module> modules) {
+        routes = modules.stream()
+                .flatMap(module -> module.routes().stream())
+                .sorted(Comparator.comparing(Route::isFixed).reversed())
+                .toList();
+        menu = modules.stream()
+                .flatMap(module -> module.menuEntry().stream())
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+    }
+
+    @SuppressWarnings("NullAway")
+    protected RouteBook() {
+        routes = null;
+        menu = null;
+    }
+
+    /** A route and the values of the names in its path. */
+    record Match(Route route, Map<String, String> values) {}
+
+    Optional<Match> find(String path) {
+        return routes.stream()
+                .flatMap(route -> route.match(path).map(values -> new Match(route, values)).stream())
+                .findFirst();
+    }
+
+    /** Every route, those without names first. */
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /** The menu, from left to right. */
+    public List<MenuEntry> getMenu() {
+        return menu;
+    }
+}

@@ -1,0 +1,84 @@
+package org.entraidants.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.account.Role;
+
+/**
+ * Leads an address to its page: takes the language off, asks the route for the role it wants, forwards to the view. A
+ * view cannot be opened by its file name. What is no page goes on to the API, the assets or the server.
+ */
+@WebFilter(filterName = "router", urlPatterns = "/*")
+public class Router extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> NOT_PAGES =
+            Set.of("api", "assets", "jakarta.faces.resource", "health", "metrics", "openapi");
+
+    @Inject
+    transient RouteBook routes;
+
+    @Inject
+    transient Caller caller;
+
+    @Inject
+    transient FirstRun firstRun;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.equals("/en") || path.startsWith("/en/")) {
+            request.setAttribute(PageRequest.LANGUAGE, "en");
+            path = path.substring(3);
+        }
+        path = path.isEmpty() ? "/" : path;
+        request.setAttribute(PageRequest.PATH, path);
+        if (NOT_PAGES.contains(firstSegment(path))) {
+            chain.doFilter(request, response);
+        } else if (firstRun.isOpen() && !path.equals(FirstRun.PATH)) {
+            response.sendRedirect(prefix(request) + FirstRun.PATH);
+        } else {
+            open(path, request, response);
+        }
+    }
+
+    private void open(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (path.length() > 1 && path.endsWith("/")) {
+            response.sendRedirect(prefix(request) + path.substring(0, path.length() - 1));
+            return;
+        }
+        Optional<RouteBook.Match> match = routes.find(path);
+        if (match.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (caller.role().covers(match.get().route().access())) {
+            request.setAttribute(PageRequest.VALUES, match.get().values());
+            request.getRequestDispatcher(match.get().route().view()).forward(request, response);
+        } else if (caller.role() == Role.VISITOR) {
+            response.sendRedirect(
+                    prefix(request) + "/connexion?vers=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static String prefix(HttpServletRequest request) {
+        return request.getContextPath() + (request.getAttribute(PageRequest.LANGUAGE) == null ? "" : "/en");
+    }
+
+    private static String firstSegment(String path) {
+        int slash = path.indexOf('/', 1);
+        return slash < 0 ? path.substring(1) : path.substring(1, slash);
+    }
+}
