@@ -1,0 +1,143 @@
+package org.entraidants.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a structure does for people, or with them, at a site. Empty lists: as the site says. */
+@Entity
+@Table(name = "directory_offers")
+public class Offer {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_offers_seq")
+    @SequenceGenerator(name = "directory_offers_seq", allocationSize = 500)
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "site_id")
+    Site site;
+
+    int rank;
+
+    @Convert(converter = TermLists.OneService.class)
+    Service service;
+
+    @Nullable
+    String label;
+
+    @Convert(converter = TermLists.OfAudience.class)
+    List<Audience> audiences;
+
+    @Convert(converter = TermLists.OfNeed.class)
+    List<Need> needs;
+
+    @Convert(converter = TermLists.OfFee.class)
+    List<Fee> fees;
+
+    @Column(name = "fees_detail")
+    @Nullable
+    String feesDetail;
+
+    @Convert(converter = TermLists.OfSupportMode.class)
+    @Column(name = "support_modes")
+    List<SupportMode> supportModes;
+
+    @Convert(converter = TermLists.OfTexts.class)
+    List<String> steps;
+
+    @Nullable
+    Integer capacity;
+
+    @Nullable
+    String schedule;
+
+    @Column(name = "does_for")
+    boolean doesFor;
+
+    @Column(name = "does_with")
+    boolean doesWith;
+
+    @SuppressWarnings("NullAway")
+    protected Offer() {}
+
+    Offer(Site site, Service service, int rank) {
+        this.site = site;
+        this.service = service;
+        this.rank = rank;
+        this.audiences = List.of();
+        this.needs = List.of();
+        this.fees = List.of();
+        this.supportModes = List.of();
+        this.steps = List.of();
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public int rank() {
+        return rank;
+    }
+
+    public Service service() {
+        return service;
+    }
+
+    public @Nullable String label() {
+        return label;
+    }
+
+    public List<Audience> audiences() {
+        return audiences;
+    }
+
+    public List<Need> needs() {
+        return needs;
+    }
+
+    public List<Fee> fees() {
+        return fees;
+    }
+
+    public @Nullable String feesDetail() {
+        return feesDetail;
+    }
+
+    public List<SupportMode> supportModes() {
+        return supportModes;
+    }
+
+    public List<String> steps() {
+        return steps;
+    }
+
+    public @Nullable Integer capacity() {
+        return capacity;
+    }
+
+    public @Nullable String schedule() {
+        return schedule;
+    }
+
+    public boolean doesFor() {
+        return doesFor;
+    }
+
+    public boolean doesWith() {
+        return doesWith;
+    }
+
+    public long id() {
+        return id;
+    }
+}

@@ -1,0 +1,383 @@
+package org.entraidants.directory;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.entraidants.directory.place.Commune;
+import org.entraidants.directory.place.Country;
+import org.entraidants.directory.place.Gazetteer;
+import org.entraidants.directory.place.Postcode;
+import org.entraidants.directory.place.Precision;
+import org.entraidants.directory.place.Territory;
+import org.jspecify.annotations.Nullable;
+
+/** A place where a structure receives people, with what holds for all its offers there. */
+@Entity
+@Table(name = "directory_sites")
+public class Site {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_sites_seq")
+    @SequenceGenerator(name = "directory_sites_seq", allocationSize = 500)
+    private long id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "structure_id")
+    Structure structure;
+
+    String address;
+
+    @Column(name = "address_details")
+    @Nullable
+    String addressDetails;
+
+    String postcode;
+    String commune;
+
+    @Column(name = "commune_code")
+    @Nullable
+    String communeCode;
+
+    @Nullable
+    String department;
+
+    String zone;
+
+    @Nullable
+    Double latitude;
+
+    @Nullable
+    Double longitude;
+
+    @Column(name = "found_latitude")
+    @Nullable
+    Double foundLatitude;
+
+    @Column(name = "found_longitude")
+    @Nullable
+    Double foundLongitude;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "found_by")
+    FoundBy foundBy;
+
+    @Nullable
+    String phone;
+
+    @Convert(converter = TermLists.OfTexts.class)
+    List<String> emails;
+
+    @Convert(converter = TermLists.OfMobility.class)
+    List<Mobility> mobility;
+
+    @Convert(converter = TermLists.OfAudience.class)
+    List<Audience> audiences;
+
+    @Convert(converter = TermLists.OfNeed.class)
+    List<Need> needs;
+
+    @Convert(converter = TermLists.OfFee.class)
+    List<Fee> fees;
+
+    @Convert(converter = TermLists.OfAccessMode.class)
+    @Column(name = "access_modes")
+    List<AccessMode> accessModes;
+
+    @Convert(converter = TermLists.OfSupportMode.class)
+    @Column(name = "support_modes")
+    List<SupportMode> supportModes;
+
+    @Convert(converter = TermLists.OfTexts.class)
+    List<String> languages;
+
+    @Column(name = "accessibility_page")
+    @Nullable
+    String accessibilityPage;
+
+    @Column(name = "booking_page")
+    @Nullable
+    String bookingPage;
+
+    @Column(name = "how_to_come")
+    @Nullable
+    String howToCome;
+
+    @Nullable
+    Integer seats;
+
+    @Nullable
+    Integer computers;
+
+    @Nullable
+    Integer laptops;
+
+    @Nullable
+    Integer tablets;
+
+    @Convert(converter = TermLists.OfTexts.class)
+    List<String> equipment;
+
+    @Column(name = "can_host")
+    boolean canHost;
+
+    @Column(name = "hosting_conditions")
+    @Nullable
+    String hostingConditions;
+
+    @OneToMany(mappedBy = "site", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("rank")
+    List<Offer> offers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "site", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    List<OpeningRule> openingRules = new ArrayList<>();
+
+    @OneToMany(mappedBy = "site", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("fromDay")
+    List<ExceptionalPeriod> exceptionalPeriods = new ArrayList<>();
+
+    @OneToMany(mappedBy = "site", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("day")
+    List<Stop> stops = new ArrayList<>();
+
+    @SuppressWarnings("NullAway")
+    protected Site() {}
+
+    /** How the coordinates of a site are known. */
+    public enum FoundBy {
+        /** Given with the address. */
+        GIVEN,
+        /** Those of its commune. */
+        COMMUNE,
+        /** Those of a commune near by. */
+        NEIGHBOUR,
+        /** Not known. */
+        NOT_FOUND
+    }
+
+    Site(Structure structure) {
+        this.structure = structure;
+        this.foundBy = FoundBy.NOT_FOUND;
+        this.emails = List.of();
+        this.mobility = List.of();
+        this.audiences = List.of();
+        this.needs = List.of();
+        this.fees = List.of();
+        this.accessModes = List.of();
+        this.supportModes = List.of();
+        this.languages = List.of();
+        this.equipment = List.of();
+    }
+
+    /** Puts it at an address: finds the zone, and coordinates where none are given. */
+    void settle(Country country) {
+        var found = Gazetteer.get().locate(postcode, commune, communeCode);
+        department = found.map(Commune::department)
+                .orElseGet(() -> Postcode.parse(postcode, country)
+                        .map(Postcode::department)
+                        .orElse(null));
+        zone = Territory.zoneOf(country, department == null ? postcode : department)
+                .getId();
+        if (latitude != null && longitude != null) {
+            foundLatitude = latitude;
+            foundLongitude = longitude;
+            foundBy = FoundBy.GIVEN;
+        } else {
+            foundLatitude = found.map(Commune::lat).orElse(null);
+            foundLongitude = found.map(Commune::lon).orElse(null);
+            foundBy = found.map(commune -> commune.precision() == Precision.EXACT ? FoundBy.COMMUNE : FoundBy.NEIGHBOUR)
+                    .orElse(FoundBy.NOT_FOUND);
+        }
+    }
+
+    Offer addOffer(Service service) {
+        var offer = new Offer(this, service, offers.size());
+        offers.add(offer);
+        return offer;
+    }
+
+    /** The hours in OpenStreetMap syntax; null when they are not known. */
+    public @Nullable String hours() {
+        return openingRules.stream()
+                .filter(rule -> rule.offer() == null)
+                .map(OpeningRule::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void setHours(@Nullable String text) {
+        openingRules.removeIf(rule -> rule.offer() == null);
+        if (text != null && !text.isBlank()) {
+            openingRules.add(new OpeningRule(this, text));
+        }
+    }
+
+    public Structure structure() {
+        return structure;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public @Nullable String addressDetails() {
+        return addressDetails;
+    }
+
+    public String postcode() {
+        return postcode;
+    }
+
+    public String commune() {
+        return commune;
+    }
+
+    public @Nullable String communeCode() {
+        return communeCode;
+    }
+
+    public @Nullable String department() {
+        return department;
+    }
+
+    /** The zone in which its hours are meant. */
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public @Nullable Double latitude() {
+        return latitude;
+    }
+
+    public @Nullable Double longitude() {
+        return longitude;
+    }
+
+    public @Nullable Double foundLatitude() {
+        return foundLatitude;
+    }
+
+    public @Nullable Double foundLongitude() {
+        return foundLongitude;
+    }
+
+    public FoundBy foundBy() {
+        return foundBy;
+    }
+
+    public @Nullable String phone() {
+        return phone;
+    }
+
+    public List<String> emails() {
+        return emails;
+    }
+
+    public List<Mobility> mobility() {
+        return mobility;
+    }
+
+    public List<Audience> audiences() {
+        return audiences;
+    }
+
+    public List<Need> needs() {
+        return needs;
+    }
+
+    public List<Fee> fees() {
+        return fees;
+    }
+
+    public List<AccessMode> accessModes() {
+        return accessModes;
+    }
+
+    public List<SupportMode> supportModes() {
+        return supportModes;
+    }
+
+    public List<String> languages() {
+        return languages;
+    }
+
+    public @Nullable String accessibilityPage() {
+        return accessibilityPage;
+    }
+
+    public @Nullable String bookingPage() {
+        return bookingPage;
+    }
+
+    public @Nullable String howToCome() {
+        return howToCome;
+    }
+
+    public @Nullable Integer seats() {
+        return seats;
+    }
+
+    public @Nullable Integer computers() {
+        return computers;
+    }
+
+    public @Nullable Integer laptops() {
+        return laptops;
+    }
+
+    public @Nullable Integer tablets() {
+        return tablets;
+    }
+
+    public List<String> equipment() {
+        return equipment;
+    }
+
+    public boolean canHost() {
+        return canHost;
+    }
+
+    public @Nullable String hostingConditions() {
+        return hostingConditions;
+    }
+
+    public List<Offer> offers() {
+        return Collections.unmodifiableList(offers);
+    }
+
+    public List<OpeningRule> openingRules() {
+        return Collections.unmodifiableList(openingRules);
+    }
+
+    public List<ExceptionalPeriod> exceptionalPeriods() {
+        return Collections.unmodifiableList(exceptionalPeriods);
+    }
+
+    public List<Stop> stops() {
+        return Collections.unmodifiableList(stops);
+    }
+
+    public long id() {
+        return id;
+    }
+}

@@ -1,0 +1,281 @@
+package org.entraidants.directory;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.entraidants.directory.place.Country;
+import org.entraidants.directory.place.IdentifierKind;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation that helps people with digital matters, wherever it does so. */
+@Entity
+@Table(name = "directory_structures")
+public class Structure {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_structures_seq")
+    @SequenceGenerator(name = "directory_structures_seq", allocationSize = 500)
+    private long id;
+
+    @Version
+    private long version;
+
+    String slug;
+    String name;
+
+    @Column(name = "usual_name")
+    @Nullable
+    String usualName;
+
+    @Enumerated(EnumType.STRING)
+    Country country;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "identifier_kind")
+    IdentifierKind identifierKind;
+
+    String identifier;
+
+    @Convert(converter = TermLists.OfTypology.class)
+    List<Typology> typologies;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    @Nullable
+    Structure parent;
+
+    @Column(name = "parent_text")
+    @Nullable
+    String parentText;
+
+    @Nullable
+    String summary;
+
+    @Nullable
+    String description;
+
+    @Convert(converter = TermLists.OfTexts.class)
+    List<String> websites;
+
+    @Convert(converter = TermLists.OfProgramme.class)
+    List<Programme> programmes;
+
+    @Convert(converter = TermLists.OfLabel.class)
+    List<Label> labels;
+
+    @Convert(converter = TermLists.OfTexts.class)
+    @Column(name = "other_labels")
+    List<String> otherLabels;
+
+    @Nullable
+    String source;
+
+    @Column(name = "source_updated_on")
+    @Nullable
+    LocalDate sourceUpdatedOn;
+
+    @Column(name = "co_animates")
+    boolean coAnimates;
+
+    @Column(name = "content_to_share")
+    @Nullable
+    String contentToShare;
+
+    @Nullable
+    String trainers;
+
+    @Column(name = "verified_at")
+    @Nullable
+    Instant verifiedAt;
+
+    @Column(name = "verified_by")
+    @Nullable
+    String verifiedBy;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "edited_at")
+    @Nullable
+    Instant editedAt;
+
+    @OneToMany(mappedBy = "structure", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    List<Site> sites = new ArrayList<>();
+
+    @OneToMany(mappedBy = "structure", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("rank")
+    List<Referent> referents = new ArrayList<>();
+
+    @SuppressWarnings("NullAway")
+    protected Structure() {}
+
+    /** A structure of which only the name is known yet. */
+    Structure(String slug, String name, Country country, Instant createdAt) {
+        this.slug = slug;
+        this.name = Objects.requireNonNull(name);
+        this.country = country;
+        this.identifierKind = IdentifierKind.NONE;
+        this.identifier = "";
+        this.createdAt = createdAt;
+        this.typologies = List.of();
+        this.websites = List.of();
+        this.programmes = List.of();
+        this.labels = List.of();
+        this.otherLabels = List.of();
+    }
+
+    Site addSite() {
+        var site = new Site(this);
+        sites.add(site);
+        return site;
+    }
+
+    Referent addReferent(String person) {
+        var referent = new Referent(this, person, referents.size());
+        referents.add(referent);
+        return referent;
+    }
+
+    /** Where it is first of all. */
+    public Site mainSite() {
+        return sites.get(0);
+    }
+
+    void verify(String by, Instant at) {
+        verifiedBy = by;
+        verifiedAt = at;
+    }
+
+    /** Notes that a hand has changed it, so that no import overwrites that silently. */
+    void editedByHand(Instant at) {
+        editedAt = at;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable String usualName() {
+        return usualName;
+    }
+
+    public Country country() {
+        return country;
+    }
+
+    public IdentifierKind identifierKind() {
+        return identifierKind;
+    }
+
+    public String identifier() {
+        return identifier;
+    }
+
+    public List<Typology> typologies() {
+        return typologies;
+    }
+
+    public @Nullable Structure parent() {
+        return parent;
+    }
+
+    public @Nullable String parentText() {
+        return parentText;
+    }
+
+    public @Nullable String summary() {
+        return summary;
+    }
+
+    public @Nullable String description() {
+        return description;
+    }
+
+    public List<String> websites() {
+        return websites;
+    }
+
+    public List<Programme> programmes() {
+        return programmes;
+    }
+
+    public List<Label> labels() {
+        return labels;
+    }
+
+    public List<String> otherLabels() {
+        return otherLabels;
+    }
+
+    public @Nullable String source() {
+        return source;
+    }
+
+    public @Nullable LocalDate sourceUpdatedOn() {
+        return sourceUpdatedOn;
+    }
+
+    public boolean coAnimates() {
+        return coAnimates;
+    }
+
+    public @Nullable String contentToShare() {
+        return contentToShare;
+    }
+
+    public @Nullable String trainers() {
+        return trainers;
+    }
+
+    public @Nullable Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    public @Nullable String verifiedBy() {
+        return verifiedBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant editedAt() {
+        return editedAt;
+    }
+
+    public List<Site> sites() {
+        return Collections.unmodifiableList(sites);
+    }
+
+    public List<Referent> referents() {
+        return Collections.unmodifiableList(referents);
+    }
+
+    public long id() {
+        return id;
+    }
+}
