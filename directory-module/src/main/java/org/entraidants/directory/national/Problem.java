@@ -26,8 +26,13 @@ public record Problem(
     private static final String BUNDLE = "org.entraidants.directory.national.problems";
 
     public enum Severity {
+        /** The line, or the file, is left out. */
         REFUSED,
+        /** A hand has changed the field since: the hand's value is kept. */
+        CONFLICT,
+        /** The line is taken in; something should be mended. */
         WARNING,
+        /** Good to know. */
         INFO
     }
 
@@ -80,7 +85,15 @@ public record Problem(
         INVISIBLE_CHARACTERS(Severity.WARNING),
         UNREADABLE_CHARACTERS(Severity.WARNING),
         FORMULA(Severity.WARNING),
-        HTML(Severity.WARNING);
+        HTML(Severity.WARNING),
+        PERSONAL_DATA(Severity.REFUSED),
+        CONFLICT(Severity.CONFLICT),
+        NOT_LOCATED(Severity.WARNING),
+        HOURS_SYNTAX(Severity.WARNING),
+        HOURS_TIME_POINT_WITHOUT_END(Severity.WARNING),
+        HOURS_UNSUPPORTED(Severity.WARNING),
+        HOURS_EMPTY_RANGE(Severity.WARNING),
+        HOURS_LOOSE_SPELLING(Severity.INFO);
 
         private final Severity severity;
 
