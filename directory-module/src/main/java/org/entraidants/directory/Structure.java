@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "directory_structures")
 public class Structure {
+    /** What the change table and the search index call it. */
+    public static final String KIND = "structure";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_structures_seq")
     @SequenceGenerator(name = "directory_structures_seq", allocationSize = 500)

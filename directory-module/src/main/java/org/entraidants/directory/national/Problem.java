@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.entraidants.platform.privacy.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +143,9 @@ public record Problem(
         all[0] = value;
         all[1] = suggestion;
         System.arraycopy(args.toArray(), 0, all, 2, args.size());
+        if (code == Code.PERSONAL_DATA) {
+            all[2] = Kind.valueOf(args.get(0)).explanation(bundle.getLocale());
+        }
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(all);
     }
 }
