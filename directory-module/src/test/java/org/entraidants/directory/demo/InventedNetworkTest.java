@@ -76,12 +76,12 @@ class InventedNetworkTest {
                 .extracting(ExceptionalPeriod::fromDay, ExceptionalPeriod::toDay)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(TODAY.plusDays(20), TODAY.plusDays(26)));
         assertThat(structure("salle-informatique-portable").mainSite().stops())
-                .extracting(Stop::day)
+                .extracting(Stop::onDay)
                 .contains(TODAY.plusDays(2), TODAY.plusDays(16));
         assertThat(structure("mediabus-haut-pays").mainSite().stops())
                 .filteredOn(stop -> stop.weekday() != null)
                 .isNotEmpty()
-                .allSatisfy(stop -> assertThat(stop.day()).isNull());
+                .allSatisfy(stop -> assertThat(stop.onDay()).isNull());
     }
 
     @Test
