@@ -1,0 +1,67 @@
+package org.entraidants.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entraidants.directory.Referent.Consent;
+import org.entraidants.directory.Sheet.Contact;
+import org.entraidants.directory.Sheet.Place;
+import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.account.Role;
+
+/** The directory as its readers know it. */
+@ApplicationScoped
+@Transactional
+public class Directory {
+    
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Clock clock;
+
+    /** The sheet of a structure as this caller may see it; at most six queries. Empty for an unknown slug. */
+    public Optional<Sheet> sheet(String slug, Caller caller) {
+        List<Site> sites = sheets.sitesOf(slug);
+        return sites.isEmpty() ? Optional.empty() : Optional.of(sheet(sites, caller.role()));
+    }
+
+    private Sheet sheet(List<Site> sites, Role role) {
+        Structure structure = sites.get(0).structure();
+        long id = structure.id();
+        // A day early: it is still yesterday overseas.
+        LocalDate today = LocalDate.now(clock).minusDays(1);
+        List<Offer> offers = sheets.offersOf(id);
+        List<ExceptionalPeriod> periods = sheets.periodsOf(id, today);
+        List<Stop> stops = sheets.stopsOf(id, today);
+        List<Place> places = sites.stream()
+                .map(site -> new Place(
+                        site,
+                        offers.stream().filter(offer -> offer.site().equals(site)).toList(),
+                        periods.stream()
+                                .filter(period -> period.site().equals(site))
+                                .toList(),
+                        stops.stream().filter(stop -> stop.site().equals(site)).toList()))
+                .toList();
+        return new Sheet(structure, places, contacts(id, role), List.of());
+    }
+
+    private List<Contact> contacts(long structureId, Role role) {
+        boolean member = role.covers(Role.MEMBER);
+        Set<Consent> visible = member ? EnumSet.of(Consent.EVERYONE, Consent.MEMBERS) : EnumSet.of(Consent.EVERYONE);
+        return sheets.referentsOf(structureId, visible).stream()
+                .map(referent -> new Contact(
+                        referent.name(),
+                        referent.role(),
+                        member ? referent.phone() : null,
+                        member ? referent.email() : null))
+                .toList();
+    }
+}
