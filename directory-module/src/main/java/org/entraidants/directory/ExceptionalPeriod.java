@@ -29,22 +29,22 @@ public class ExceptionalPeriod {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "site_id")
-    Site site;
+    private Site site;
 
     @Column(name = "from_day")
-    LocalDate fromDay;
+    private LocalDate fromDay;
 
     @Column(name = "to_day")
-    LocalDate toDay;
+    private LocalDate toDay;
 
     @Enumerated(EnumType.STRING)
-    Exceptional.Kind kind;
+    private Exceptional.Kind kind;
 
     @Nullable
-    String hours;
+    private String hours;
 
     @Nullable
-    String message;
+    private String message;
 
     @SuppressWarnings("NullAway")
     protected ExceptionalPeriod() {}

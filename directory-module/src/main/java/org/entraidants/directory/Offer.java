@@ -25,47 +25,47 @@ public class Offer {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "site_id")
-    Site site;
+    private Site site;
 
-    int rank;
+    private int rank;
 
     @Convert(converter = TermLists.OneService.class)
-    Service service;
+    private Service service;
 
     @Nullable
-    String label;
+    private String label;
 
     @Convert(converter = TermLists.OfAudience.class)
-    List<Audience> audiences;
+    private List<Audience> audiences;
 
     @Convert(converter = TermLists.OfNeed.class)
-    List<Need> needs;
+    private List<Need> needs;
 
     @Convert(converter = TermLists.OfFee.class)
-    List<Fee> fees;
+    private List<Fee> fees;
 
     @Column(name = "fees_detail")
     @Nullable
-    String feesDetail;
+    private String feesDetail;
 
     @Convert(converter = TermLists.OfSupportMode.class)
     @Column(name = "support_modes")
-    List<SupportMode> supportModes;
+    private List<SupportMode> supportModes;
 
     @Convert(converter = TermLists.OfTexts.class)
-    List<String> steps;
+    private List<String> steps;
 
     @Nullable
-    Integer capacity;
+    private Integer capacity;
 
     @Nullable
-    String schedule;
+    private String schedule;
 
     @Column(name = "does_for")
-    boolean doesFor;
+    private boolean doesFor;
 
     @Column(name = "does_with")
-    boolean doesWith;
+    private boolean doesWith;
 
     @SuppressWarnings("NullAway")
     protected Offer() {}
@@ -79,6 +79,10 @@ public class Offer {
         this.fees = List.of();
         this.supportModes = List.of();
         this.steps = List.of();
+    }
+
+    void rankAt(int place) {
+        rank = place;
     }
 
     public Site site() {

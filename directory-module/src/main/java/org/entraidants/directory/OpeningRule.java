@@ -22,14 +22,14 @@ public class OpeningRule {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "site_id")
-    Site site;
+    private Site site;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "offer_id")
     @Nullable
-    Offer offer;
+    private Offer offer;
 
-    String text;
+    private String text;
 
     @SuppressWarnings("NullAway")
     protected OpeningRule() {}

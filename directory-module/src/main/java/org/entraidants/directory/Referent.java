@@ -26,30 +26,30 @@ public class Referent {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "structure_id")
-    Structure structure;
+    private Structure structure;
 
     @Column(name = "account_id")
     @Nullable
-    Long accountId;
+    private Long accountId;
 
-    int rank;
-    String name;
-
-    @Nullable
-    String role;
+    private int rank;
+    private String name;
 
     @Nullable
-    String phone;
+    private String role;
 
     @Nullable
-    String email;
+    private String phone;
+
+    @Nullable
+    private String email;
 
     @Enumerated(EnumType.STRING)
-    Consent consent;
+    private Consent consent;
 
     @Column(name = "consented_at")
     @Nullable
-    Instant consentedAt;
+    private Instant consentedAt;
 
     @SuppressWarnings("NullAway")
     protected Referent() {}

@@ -24,27 +24,27 @@ public class Revision {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "structure_id")
-    Structure structure;
+    private Structure structure;
 
-    Instant at;
+    private Instant at;
 
     @Column(name = "account_id")
     @Nullable
-    Long accountId;
+    private Long accountId;
 
     @Column(name = "import_id")
     @Nullable
-    Long importId;
+    private Long importId;
 
     @Column(name = "by_name")
-    String byName;
+    private String byName;
 
-    String changes;
+    private String changes;
 
     @SuppressWarnings("NullAway")
     protected Revision() {}
 
-    Revision(
+    public Revision(
             Structure structure,
             String byName,
             @Nullable Long accountId,

@@ -21,6 +21,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.entraidants.directory.national.Field;
+import org.entraidants.directory.national.Place;
 import org.entraidants.directory.place.Commune;
 import org.entraidants.directory.place.Country;
 import org.entraidants.directory.place.Gazetteer;
@@ -43,122 +45,122 @@ public class Site {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "structure_id")
-    Structure structure;
+    private Structure structure;
 
-    String address;
+    private String address;
 
     @Column(name = "address_details")
     @Nullable
-    String addressDetails;
+    private String addressDetails;
 
-    String postcode;
-    String commune;
+    private String postcode;
+    private String commune;
 
     @Column(name = "commune_code")
     @Nullable
-    String communeCode;
+    private String communeCode;
 
     @Nullable
-    String department;
+    private String department;
 
-    String zone;
-
-    @Nullable
-    Double latitude;
+    private String zone;
 
     @Nullable
-    Double longitude;
+    private Double latitude;
+
+    @Nullable
+    private Double longitude;
 
     @Column(name = "found_latitude")
     @Nullable
-    Double foundLatitude;
+    private Double foundLatitude;
 
     @Column(name = "found_longitude")
     @Nullable
-    Double foundLongitude;
+    private Double foundLongitude;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "found_by")
-    FoundBy foundBy;
+    private FoundBy foundBy;
 
     @Nullable
-    String phone;
+    private String phone;
 
     @Convert(converter = TermLists.OfTexts.class)
-    List<String> emails;
+    private List<String> emails;
 
     @Convert(converter = TermLists.OfMobility.class)
-    List<Mobility> mobility;
+    private List<Mobility> mobility;
 
     @Convert(converter = TermLists.OfAudience.class)
-    List<Audience> audiences;
+    private List<Audience> audiences;
 
     @Convert(converter = TermLists.OfNeed.class)
-    List<Need> needs;
+    private List<Need> needs;
 
     @Convert(converter = TermLists.OfFee.class)
-    List<Fee> fees;
+    private List<Fee> fees;
 
     @Convert(converter = TermLists.OfAccessMode.class)
     @Column(name = "access_modes")
-    List<AccessMode> accessModes;
+    private List<AccessMode> accessModes;
 
     @Convert(converter = TermLists.OfSupportMode.class)
     @Column(name = "support_modes")
-    List<SupportMode> supportModes;
+    private List<SupportMode> supportModes;
 
     @Convert(converter = TermLists.OfTexts.class)
-    List<String> languages;
+    private List<String> languages;
 
     @Column(name = "accessibility_page")
     @Nullable
-    String accessibilityPage;
+    private String accessibilityPage;
 
     @Column(name = "booking_page")
     @Nullable
-    String bookingPage;
+    private String bookingPage;
 
     @Column(name = "how_to_come")
     @Nullable
-    String howToCome;
+    private String howToCome;
 
     @Nullable
-    Integer seats;
+    private Integer seats;
 
     @Nullable
-    Integer computers;
+    private Integer computers;
 
     @Nullable
-    Integer laptops;
+    private Integer laptops;
 
     @Nullable
-    Integer tablets;
+    private Integer tablets;
 
     @Convert(converter = TermLists.OfTexts.class)
-    List<String> equipment;
+    private List<String> equipment;
 
     @Column(name = "can_host")
-    boolean canHost;
+    private boolean canHost;
 
     @Column(name = "hosting_conditions")
     @Nullable
-    String hostingConditions;
+    private String hostingConditions;
 
     @OneToMany(mappedBy = "site", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("rank")
-    List<Offer> offers = new ArrayList<>();
+    private List<Offer> offers = new ArrayList<>();
 
     @OneToMany(mappedBy = "site", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
-    List<OpeningRule> openingRules = new ArrayList<>();
+    private List<OpeningRule> openingRules = new ArrayList<>();
 
     @OneToMany(mappedBy = "site", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("fromDay")
-    List<ExceptionalPeriod> exceptionalPeriods = new ArrayList<>();
+    private List<ExceptionalPeriod> exceptionalPeriods = new ArrayList<>();
 
     @OneToMany(mappedBy = "site", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("day")
-    List<Stop> stops = new ArrayList<>();
+    private List<Stop> stops = new ArrayList<>();
 
     @SuppressWarnings("NullAway")
     protected Site() {}
@@ -190,7 +192,7 @@ public class Site {
     }
 
     /** Puts it at an address: finds the zone, and coordinates where none are given. */
-    void settle(Country country) {
+    public void settle(Country country) {
         var found = Gazetteer.get().locate(postcode, commune, communeCode);
         department = found.map(Commune::department)
                 .orElseGet(() -> Postcode.parse(postcode, country)
@@ -207,6 +209,43 @@ public class Site {
             foundLongitude = found.map(Commune::lon).orElse(null);
             foundBy = found.map(commune -> commune.precision() == Precision.EXACT ? FoundBy.COMMUNE : FoundBy.NEIGHBOUR)
                     .orElse(FoundBy.NOT_FOUND);
+        }
+    }
+
+    void take(Field field, Place place) {
+        switch (field) {
+            case COMMUNE -> commune = place.commune();
+            case POSTCODE -> postcode = place.postcode();
+            case INSEE_CODE -> communeCode = place.inseeCode();
+            case ADDRESS -> address = place.address();
+            case ADDRESS_DETAILS -> addressDetails = place.addressDetails();
+            case LATITUDE -> latitude = place.latitude();
+            case LONGITUDE -> longitude = place.longitude();
+            case PHONE -> phone = place.phone();
+            case EMAILS -> emails = place.emails();
+            case OPENING_HOURS -> setHours(place.openingHours());
+            case MOBILITY -> mobility = place.mobility();
+            case SERVICES -> offer(place.services());
+            case AUDIENCES -> audiences = place.audiences();
+            case NEEDS -> needs = place.needs();
+            case FEES -> fees = place.fees();
+            case ACCESS_MODES -> accessModes = place.accessModes();
+            case SUPPORT_MODES -> supportModes = place.supportModes();
+            case ACCESSIBILITY_PAGE -> accessibilityPage = place.accessibilityPage();
+            case BOOKING_PAGE -> bookingPage = place.bookingPage();
+            default -> throw new IllegalArgumentException("Not a field of a site: " + field);
+        }
+    }
+
+    /** Offers these services and no others; what is known of one that stays is kept. */
+    private void offer(List<Service> services) {
+        offers.removeIf(offer -> !services.contains(offer.service()));
+        for (Service service : services) {
+            Offer offer = offers.stream()
+                    .filter(known -> known.service() == service)
+                    .findFirst()
+                    .orElseGet(() -> addOffer(service));
+            offer.rankAt(services.indexOf(service));
         }
     }
 

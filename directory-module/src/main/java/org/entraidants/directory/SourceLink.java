@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What a source said last of a structure, and under which key. */
 @Entity
 @Table(name = "directory_source_links")
-class SourceLink {
+public class SourceLink {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_source_links_seq")
     @SequenceGenerator(name = "directory_source_links_seq", allocationSize = 500)
@@ -27,33 +27,34 @@ class SourceLink {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "structure_id")
-    Structure structure;
+    private Structure structure;
 
-    String source;
+    private String source;
 
     @Column(name = "source_key")
-    String sourceKey;
+    private String sourceKey;
 
-    String fingerprint;
-    String cells;
+    private String fingerprint;
+    private String cells;
 
     @Column(name = "unknown_values")
     @Nullable
-    String unknownValues;
+    private String unknownValues;
 
     @Column(name = "last_seen_at")
-    Instant lastSeenAt;
+    private Instant lastSeenAt;
 
     @SuppressWarnings("NullAway")
     protected SourceLink() {}
 
-    SourceLink(Structure structure, String source, String sourceKey) {
+    public SourceLink(Structure structure, String source, String sourceKey) {
         this.structure = structure;
         this.source = source;
         this.sourceKey = sourceKey;
     }
 
-    void hasSaid(String newFingerprint, List<String> newCells, @Nullable String unknown, Instant at) {
+    /** Keeps what the source says now; the cells in the order of the standard. */
+    public void hasSaid(String newFingerprint, List<String> newCells, @Nullable String unknown, Instant at) {
         fingerprint = newFingerprint;
         cells = String.join(PARTED, newCells);
         unknownValues = unknown;
@@ -61,7 +62,7 @@ class SourceLink {
     }
 
     /** The cells in the order of the standard. */
-    List<String> cellList() {
+    public List<String> cellList() {
         return List.of(cells.split(PARTED, -1));
     }
 

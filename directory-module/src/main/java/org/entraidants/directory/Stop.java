@@ -26,32 +26,32 @@ public class Stop {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "site_id")
-    Site site;
+    private Site site;
 
-    String place;
-    String commune;
+    private String place;
+    private String commune;
 
     @Column(name = "commune_code")
     @Nullable
-    String communeCode;
+    private String communeCode;
 
     @Nullable
-    Double latitude;
+    private Double latitude;
 
     @Nullable
-    Double longitude;
+    private Double longitude;
 
     @Nullable
-    Integer weekday;
+    private Integer weekday;
 
     @Nullable
-    LocalDate day;
+    private LocalDate day;
 
     @Column(name = "from_time")
-    LocalTime fromTime;
+    private LocalTime fromTime;
 
     @Column(name = "to_time")
-    LocalTime toTime;
+    private LocalTime toTime;
 
     @SuppressWarnings("NullAway")
     protected Stop() {}

@@ -23,7 +23,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.entraidants.directory.national.Field;
+import org.entraidants.directory.national.Place;
 import org.entraidants.directory.place.Country;
+import org.entraidants.directory.place.Identifier;
 import org.entraidants.directory.place.IdentifierKind;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "directory_structures")
 public class Structure {
+    /** What the change table and the search index call it. */
+    public static final String KIND = "structure";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_structures_seq")
     @SequenceGenerator(name = "directory_structures_seq", allocationSize = 500)
@@ -39,98 +45,98 @@ public class Structure {
     @Version
     private long version;
 
-    String slug;
-    String name;
+    private String slug;
+    private String name;
 
     @Column(name = "usual_name")
     @Nullable
-    String usualName;
+    private String usualName;
 
     @Enumerated(EnumType.STRING)
-    Country country;
+    private Country country;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "identifier_kind")
-    IdentifierKind identifierKind;
+    private IdentifierKind identifierKind;
 
-    String identifier;
+    private String identifier;
 
     @Convert(converter = TermLists.OfTypology.class)
-    List<Typology> typologies;
+    private List<Typology> typologies;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
     @Nullable
-    Structure parent;
+    private Structure parent;
 
     @Column(name = "parent_text")
     @Nullable
-    String parentText;
+    private String parentText;
 
     @Nullable
-    String summary;
+    private String summary;
 
     @Nullable
-    String description;
+    private String description;
 
     @Convert(converter = TermLists.OfTexts.class)
-    List<String> websites;
+    private List<String> websites;
 
     @Convert(converter = TermLists.OfProgramme.class)
-    List<Programme> programmes;
+    private List<Programme> programmes;
 
     @Convert(converter = TermLists.OfLabel.class)
-    List<Label> labels;
+    private List<Label> labels;
 
     @Convert(converter = TermLists.OfTexts.class)
     @Column(name = "other_labels")
-    List<String> otherLabels;
+    private List<String> otherLabels;
 
     @Nullable
-    String source;
+    private String source;
 
     @Column(name = "source_updated_on")
     @Nullable
-    LocalDate sourceUpdatedOn;
+    private LocalDate sourceUpdatedOn;
 
     @Column(name = "co_animates")
-    boolean coAnimates;
+    private boolean coAnimates;
 
     @Column(name = "content_to_share")
     @Nullable
-    String contentToShare;
+    private String contentToShare;
 
     @Nullable
-    String trainers;
+    private String trainers;
 
     @Column(name = "verified_at")
     @Nullable
-    Instant verifiedAt;
+    private Instant verifiedAt;
 
     @Column(name = "verified_by")
     @Nullable
-    String verifiedBy;
+    private String verifiedBy;
 
     @Column(name = "created_at")
-    Instant createdAt;
+    private Instant createdAt;
 
     @Column(name = "edited_at")
     @Nullable
-    Instant editedAt;
+    private Instant editedAt;
 
     @OneToMany(mappedBy = "structure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
-    List<Site> sites = new ArrayList<>();
+    private List<Site> sites = new ArrayList<>();
 
     @OneToMany(mappedBy = "structure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("rank")
-    List<Referent> referents = new ArrayList<>();
+    private List<Referent> referents = new ArrayList<>();
 
     @SuppressWarnings("NullAway")
     protected Structure() {}
 
     /** A structure of which only the name is known yet. */
-    Structure(String slug, String name, Country country, Instant createdAt) {
+    public Structure(String slug, String name, Country country, Instant createdAt) {
         this.slug = slug;
         this.name = Objects.requireNonNull(name);
         this.country = country;
@@ -144,7 +150,7 @@ public class Structure {
         this.otherLabels = List.of();
     }
 
-    Site addSite() {
+    public Site addSite() {
         var site = new Site(this);
         sites.add(site);
         return site;
@@ -164,6 +170,33 @@ public class Structure {
     void verify(String by, Instant at) {
         verifiedBy = by;
         verifiedAt = at;
+    }
+
+    /** Takes one field over from what a source says. */
+    public void take(Field field, Place place) {
+        switch (field) {
+            case ID -> {
+                // the key under which the source knows it, kept in the SourceLink
+            }
+            case PIVOT -> identify(place.pivot());
+            case NAME -> name = place.name();
+            case TYPOLOGIES -> typologies = place.typologies();
+            case WEBSITES -> websites = place.websites();
+            case SUMMARY -> summary = place.summary();
+            case DETAILS -> description = place.details();
+            case SOURCE -> source = place.source();
+            case PARENT_STRUCTURE -> parentText = place.parentStructure();
+            case UPDATED_ON -> sourceUpdatedOn = place.updatedOn();
+            case PROGRAMMES -> programmes = place.programmes();
+            case LABELS -> labels = place.labels();
+            case OTHER_LABELS -> otherLabels = place.otherLabels();
+            default -> mainSite().take(field, place);
+        }
+    }
+
+    private void identify(String written) {
+        identifier = written;
+        identifierKind = Identifier.parse(written, country).kind();
     }
 
     /** Notes that a hand has changed it, so that no import overwrites that silently. */

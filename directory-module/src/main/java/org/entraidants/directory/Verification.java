@@ -24,17 +24,17 @@ public class Verification {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "structure_id")
-    Structure structure;
+    private Structure structure;
 
     @Column(name = "confirmed_at")
-    Instant confirmedAt;
+    private Instant confirmedAt;
 
     @Column(name = "account_id")
     @Nullable
-    Long accountId;
+    private Long accountId;
 
     @Column(name = "by_name")
-    String byName;
+    private String byName;
 
     @SuppressWarnings("NullAway")
     protected Verification() {}

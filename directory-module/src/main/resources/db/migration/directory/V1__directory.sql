@@ -163,7 +163,7 @@ create table directory_source_links (
     id bigint primary key,
     structure_id bigint not null,
     source varchar(250) not null,
-    source_key varchar(2800) not null,
+    source_key varchar(250) not null,
     fingerprint varchar(64) not null,
     cells text not null,
     unknown_values text,
@@ -197,17 +197,35 @@ create table directory_verifications (
 );
 create index directory_verifications_structure on directory_verifications (structure_id);
 
+-- An uploaded file, kept while an import may still need it, without the lines that hold personal data.
+create sequence directory_import_files_seq increment by 50;
+create table directory_import_files (
+    id bigint primary key,
+    name varchar(250) not null,
+    size_bytes bigint not null,
+    lines bigint not null,
+    stored_at timestamp with time zone not null
+);
+
+create table directory_import_chunks (
+    file_id bigint not null,
+    rank integer not null,
+    bytes bytea not null,
+    constraint directory_import_chunks_pk primary key (file_id, rank),
+    constraint directory_import_chunks_file_fk foreign key (file_id) references directory_import_files (id) on delete cascade
+);
+
 create sequence directory_imports_seq increment by 50;
 create table directory_imports (
     id bigint primary key,
     version bigint not null,
+    file_id bigint,
     file_name varchar(250) not null,
-    size_bytes bigint not null,
     dry_run boolean not null,
     account_id bigint,
     by_name varchar(120) not null,
     requested_at timestamp with time zone not null,
-    read_rows bigint not null,
+    done_line bigint not null,
     created bigint not null,
     changed bigint not null,
     unchanged bigint not null,
@@ -215,15 +233,8 @@ create table directory_imports (
     conflicts bigint not null,
     warnings bigint not null,
     header text,
-    separator varchar(1)
-);
-
-create table directory_import_chunks (
-    import_id bigint not null,
-    rank integer not null,
-    bytes bytea not null,
-    constraint directory_import_chunks_pk primary key (import_id, rank),
-    constraint directory_import_chunks_import_fk foreign key (import_id) references directory_imports (id) on delete cascade
+    separator varchar(1),
+    constraint directory_imports_file_fk foreign key (file_id) references directory_import_files (id) on delete set null
 );
 
 create sequence directory_import_problems_seq increment by 500;
@@ -233,16 +244,15 @@ create table directory_import_problems (
     line integer not null,
     severity varchar(10) not null,
     field varchar(60),
-    value_text varchar(500),
+    value_text varchar(500) not null,
     code varchar(40) not null,
-    args varchar(1000) not null,
-    suggestion varchar(250),
-    structure_id bigint,
+    args varchar(2000) not null,
+    suggestion varchar(500),
     constraint directory_import_problems_import_fk foreign key (import_id) references directory_imports (id) on delete cascade
 );
 create index directory_import_problems_import on directory_import_problems (import_id, severity, id);
 
--- Refused lines as they came (personal data masked), to be downloaded, mended and sent again.
+-- Refused lines as they came, personal data masked, to be downloaded, mended and sent again.
 create table directory_import_refusals (
     import_id bigint not null,
     line integer not null,

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.entraidants.platform.privacy.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,13 @@ public record Problem(
     private static final String BUNDLE = "org.entraidants.directory.national.problems";
 
     public enum Severity {
+        /** The line, or the file, is left out. */
         REFUSED,
+        /** A hand has changed the field since: the hand's value is kept. */
+        CONFLICT,
+        /** The line is taken in; something should be mended. */
         WARNING,
+        /** Good to know. */
         INFO
     }
 
@@ -80,7 +86,15 @@ public record Problem(
         INVISIBLE_CHARACTERS(Severity.WARNING),
         UNREADABLE_CHARACTERS(Severity.WARNING),
         FORMULA(Severity.WARNING),
-        HTML(Severity.WARNING);
+        HTML(Severity.WARNING),
+        PERSONAL_DATA(Severity.REFUSED),
+        CONFLICT(Severity.CONFLICT),
+        NOT_LOCATED(Severity.WARNING),
+        HOURS_SYNTAX(Severity.WARNING),
+        HOURS_TIME_POINT_WITHOUT_END(Severity.WARNING),
+        HOURS_UNSUPPORTED(Severity.WARNING),
+        HOURS_EMPTY_RANGE(Severity.WARNING),
+        HOURS_LOOSE_SPELLING(Severity.INFO);
 
         private final Severity severity;
 
@@ -129,6 +143,9 @@ public record Problem(
         all[0] = value;
         all[1] = suggestion;
         System.arraycopy(args.toArray(), 0, all, 2, args.size());
+        if (code == Code.PERSONAL_DATA) {
+            all[2] = Kind.valueOf(args.get(0)).explanation(bundle.getLocale());
+        }
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(all);
     }
 }

@@ -41,7 +41,12 @@ class RealFileTest {
         assertThat(refusals).isEmpty();
         assertThat(warnings)
                 .containsOnlyKeys(
-                        Code.DATE_OLD, Code.EMAIL_ACCENTED, Code.ODD_CHARACTERS, Code.INVISIBLE_CHARACTERS, Code.FORMULA, Code.HTML);
+                        Code.DATE_OLD,
+                        Code.EMAIL_ACCENTED,
+                        Code.ODD_CHARACTERS,
+                        Code.INVISIBLE_CHARACTERS,
+                        Code.FORMULA,
+                        Code.HTML);
     }
 
     @Test

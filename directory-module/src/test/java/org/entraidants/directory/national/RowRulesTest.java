@@ -268,13 +268,7 @@ class RowRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "hier, DATE",
-        "2024-02-30, DATE",
-        "31/02/2024, DATE",
-        "45383, DATE",
-        "2026-06-03, DATE_FUTURE"
-    })
+    @CsvSource({"hier, DATE", "2024-02-30, DATE", "31/02/2024, DATE", "45383, DATE", "2026-06-03, DATE_FUTURE"})
     void refusesWrongDates(String written, Code code) {
         assertThat(readPlaceWith("date_maj", written).refused().problems())
                 .last()
