@@ -19,7 +19,6 @@ import org.entraidants.platform.account.Role;
 @ApplicationScoped
 @Transactional
 public class Directory {
-    
 
     @Inject
     Sheets sheets;
@@ -44,7 +43,9 @@ public class Directory {
         List<Place> places = sites.stream()
                 .map(site -> new Place(
                         site,
-                        offers.stream().filter(offer -> offer.site().equals(site)).toList(),
+                        offers.stream()
+                                .filter(offer -> offer.site().equals(site))
+                                .toList(),
                         periods.stream()
                                 .filter(period -> period.site().equals(site))
                                 .toList(),

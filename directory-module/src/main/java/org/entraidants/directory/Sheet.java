@@ -1,7 +1,8 @@
 package org.entraidants.directory;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entraidants.directory.hours.Holidays;
 import org.entraidants.directory.hours.OpeningHours;
 import org.entraidants.directory.hours.Timetable;
@@ -53,12 +54,6 @@ public record Sheet(Structure structure, List<Place> places, List<Contact> conta
                     Holidays.of(site.structure().country().name(), site.department()),
                     periods.stream().map(ExceptionalPeriod::exceptional).toList());
         }
-
-        /** Whether nothing is left of its hours on this day because of what it has announced. */
-        public boolean isClosedBetween(LocalDate from, LocalDate to) {
-            return periods.stream()
-                    .anyMatch(period -> !period.fromDay().isAfter(from) && !period.toDay().isBefore(to));
-        }
     }
 
     /**
@@ -71,8 +66,16 @@ public record Sheet(Structure structure, List<Place> places, List<Contact> conta
             String name,
             @Nullable String role,
             @Nullable String phone,
-            @Nullable String email) {}
+            @Nullable String email) {
+        /** At most two letters that stand for the name. */
+        public String initials() {
+            return Arrays.stream(name.strip().split("[\\s-]+"))
+                    .limit(2)
+                    .map(word -> word.substring(0, Math.min(1, word.length())))
+                    .collect(Collectors.joining());
+        }
+    }
 
     /** Another structure and how far it is, as the crow flies. */
-    public record Near(String slug, String name, String commune, double km) {}
+    public record Near(String path, String name, double km) {}
 }

@@ -24,8 +24,8 @@ final class Acts {
         web(site.bookingPage())
                 .ifPresent(page -> acts.add(new Act(page, i18n.t("directory.structure.book"), "calendar-days")));
         phone(structure, site)
-                .ifPresent(phone -> acts.add(new Act(
-                        "tel:" + phone.e164(), i18n.t("directory.structure.call", phone.national()), "phone")));
+                .ifPresent(phone -> acts.add(
+                        new Act("tel:" + phone.e164(), i18n.t("directory.structure.call", phone.national()), "phone")));
         if (site.accessModes().contains(AccessMode.VISIT)) {
             acts.add(new Act("#venir", i18n.t("directory.structure.visit"), "map-pin"));
         }
@@ -37,6 +37,32 @@ final class Acts {
                 .findFirst()
                 .ifPresent(page -> acts.add(new Act(page, i18n.t("directory.structure.site"), "globe")));
         return List.copyOf(acts.subList(0, Math.min(MOST, acts.size())));
+    }
+
+    /** Every number and address, as it is written. */
+    static List<Act> contacts(Structure structure, Site site) {
+        var all = new ArrayList<Act>();
+        phone(structure, site).ifPresent(phone -> all.add(new Act("tel:" + phone.e164(), phone.national(), "phone")));
+        site.emails().forEach(address -> all.add(new Act(mail(address), address, "mail")));
+        structure
+                .websites()
+                .forEach(page -> web(page).ifPresent(address -> all.add(new Act(address, shown(address), "globe"))));
+        return all;
+    }
+
+    private static String shown(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    /** Where a site is, as RFC 5870 and Android write it: its own coordinates, or else its address to be looked for. */
+    static String geo(Structure structure, Site site) {
+        boolean own = site.foundBy() == Site.FoundBy.GIVEN;
+        String point = own ? site.foundLatitude() + "," + site.foundLongitude() : "0,0";
+        String asked = own
+                ? point + "(" + structure.name() + ")"
+                : site.address() + ", " + site.postcode() + " " + site.commune();
+        return "geo:" + point + "?q="
+                + URLEncoder.encode(asked, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     static Optional<Phone> phone(Structure structure, Site site) {

@@ -57,8 +57,7 @@ public class OpeningWords {
             case OPEN -> new Opening("ok", open(now, change));
             case CLOSED ->
                 new Opening(
-                        "",
-                        change == null ? text("closed") : text("closed.until", moment(now.toLocalDate(), change)));
+                        "", change == null ? text("closed") : text("closed.until", moment(now.toLocalDate(), change)));
             case UNKNOWN -> new Opening("wait", unknown(state.comment()));
         };
     }
@@ -95,7 +94,8 @@ public class OpeningWords {
         String hours = day.isClosed()
                 ? text("day.closed")
                 : day.intervals().stream().map(this::interval).collect(Collectors.joining(", "));
-        String holiday = day.holiday() == null ? null : text("holiday." + day.holiday().name());
+        String holiday =
+                day.holiday() == null ? null : text("holiday." + day.holiday().name());
         String note = Stream.of(holiday, day.message())
                 .filter(Objects::nonNull)
                 .map(OpeningWords::capital)
@@ -104,8 +104,8 @@ public class OpeningWords {
     }
 
     private String interval(Interval interval) {
-        boolean wholeDay = interval.from().equals(LocalTime.MIDNIGHT)
-                && interval.to().equals(LocalTime.MIDNIGHT);
+        boolean wholeDay =
+                interval.from().equals(LocalTime.MIDNIGHT) && interval.to().equals(LocalTime.MIDNIGHT);
         String comment = interval.comment() == null ? "" : interval.comment();
         if (interval.status() == Status.UNKNOWN && wholeDay) {
             return comment.isEmpty() ? text("day.unknown") : capital(comment);
@@ -139,12 +139,11 @@ public class OpeningWords {
 
     /** What a place announces for some days: « Fermé du 24 décembre au 2 janvier : congés ». */
     String announcement(ExceptionalPeriod period) {
-        String key =
-                switch (period.kind()) {
-                    case CLOSURE -> "directory.structure.closure";
-                    case HOURS -> "directory.structure.special";
-                    case MESSAGE -> "directory.structure.message";
-                };
+        String key = switch (period.kind()) {
+            case CLOSURE -> "directory.structure.closure";
+            case HOURS -> "directory.structure.special";
+            case MESSAGE -> "directory.structure.message";
+        };
         String from = dates.day(period.fromDay());
         String days = period.fromDay().equals(period.toDay())
                 ? messages.text(language, key + ".day", from)

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
-import org.entraidants.directory.ExceptionalPeriod;
 import org.entraidants.directory.Offer;
 import org.entraidants.directory.Sheet.Place;
 import org.entraidants.directory.Site;
@@ -74,12 +73,8 @@ public record PlaceView(
         return day.atTime(stop.toTime()).isBefore(now);
     }
 
-    /** Whether it has seats or devices to count. */
-    public boolean hasEquipment() {
-        return site.seats() != null
-                || site.computers() != null
-                || site.laptops() != null
-                || site.tablets() != null
-                || !site.equipment().isEmpty();
+    /** Whether nobody has told when it is open. */
+    public boolean isWithoutHours() {
+        return week.isEmpty() && rawHours.isEmpty() && stops.isEmpty();
     }
 }

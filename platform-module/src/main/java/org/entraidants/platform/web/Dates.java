@@ -93,7 +93,8 @@ public class Dates {
     /** An hour: « 18 h », « 9 h 30 ». */
     public String time(LocalTime time) {
         if (language.equals(Locale.FRENCH)) {
-            return time.getHour() + "\u00A0h" + (time.getMinute() == 0 ? "" : String.format("\u00A0%02d", time.getMinute()));
+            return time.getHour() + "\u00A0h"
+                    + (time.getMinute() == 0 ? "" : String.format("\u00A0%02d", time.getMinute()));
         }
         String pattern = time.getMinute() == 0 ? "h\u00A0a" : "h:mm\u00A0a";
         return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(time).toLowerCase(Locale.UK);
