@@ -1,67 +1,68 @@
 package org.entraidants.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entraidants.directory.Referent.Consent;
+import org.entraidants.directory.Sheet.Contact;
+import org.entraidants.directory.Sheet.Place;
+import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.account.Role;
 
-/** Reads what stands on a structure's sheet, each kind of thing in one query. */
+/** The boundary of those who read the sheets of structures. */
 @ApplicationScoped
-class Sheets {
-    @PersistenceContext(unitName = "entraidants")
-    EntityManager entities;
+@Transactional
+public class Sheets {
 
-    /** The sites of a structure with the structure, its parent and the hours; none for an unknown slug. */
-    List<Site> sitesOf(String slug) {
-        return entities.createQuery("""
-                        select distinct site from Site site
-                        join fetch site.structure structure
-                        left join fetch structure.parent
-                        left join fetch site.openingRules
-                        where structure.slug = :slug
-                        order by site.id""", Site.class).setParameter("slug", slug).getResultList();
+    @Inject
+    SheetQueries queries;
+
+    @Inject
+    Clock clock;
+
+    /** The sheet of a structure as this caller may see it; at most six queries. Empty for an unknown slug. */
+    public Optional<Sheet> find(String slug, Caller caller) {
+        List<Site> sites = queries.sitesOf(slug);
+        return sites.isEmpty() ? Optional.empty() : Optional.of(sheet(sites, caller.role()));
     }
 
-    List<Offer> offersOf(long structureId) {
-        return entities.createQuery(
-                        "select offer from Offer offer where offer.site.structure.id = :id order by offer.rank",
-                        Offer.class)
-                .setParameter("id", structureId)
-                .getResultList();
+    private Sheet sheet(List<Site> sites, Role role) {
+        Structure structure = sites.get(0).structure();
+        long id = structure.id();
+        // A day early: it is still yesterday overseas.
+        LocalDate today = LocalDate.now(clock).minusDays(1);
+        List<Offer> offers = queries.offersOf(id);
+        List<ExceptionalPeriod> periods = queries.periodsOf(id, today);
+        List<Stop> stops = queries.stopsOf(id, today);
+        List<Place> places = sites.stream()
+                .map(site -> new Place(
+                        site,
+                        offers.stream()
+                                .filter(offer -> offer.site().equals(site))
+                                .toList(),
+                        periods.stream()
+                                .filter(period -> period.site().equals(site))
+                                .toList(),
+                        stops.stream().filter(stop -> stop.site().equals(site)).toList()))
+                .toList();
+        return new Sheet(structure, places, contacts(id, role), List.of());
     }
 
-    /** The exceptional periods that are not over on this day. */
-    List<ExceptionalPeriod> periodsOf(long structureId, LocalDate day) {
-        return entities.createQuery("""
-                        select period from ExceptionalPeriod period
-                        where period.site.structure.id = :id and period.toDay >= :day
-                        order by period.fromDay, period.id""", ExceptionalPeriod.class)
-                .setParameter("id", structureId)
-                .setParameter("day", day)
-                .getResultList();
-    }
-
-    /** The weekly stops, and the single ones of this day and later. */
-    List<Stop> stopsOf(long structureId, LocalDate day) {
-        return entities.createQuery("""
-                        select stop from Stop stop
-                        where stop.site.structure.id = :id and (stop.day is null or stop.day >= :day)
-                        order by stop.weekday, stop.day, stop.fromTime""", Stop.class)
-                .setParameter("id", structureId)
-                .setParameter("day", day)
-                .getResultList();
-    }
-
-    List<Referent> referentsOf(long structureId, Set<Consent> visible) {
-        return entities.createQuery("""
-                        select referent from Referent referent
-                        where referent.structure.id = :id and referent.consent in :visible
-                        order by referent.rank""", Referent.class)
-                .setParameter("id", structureId)
-                .setParameter("visible", visible)
-                .getResultList();
+    private List<Contact> contacts(long structureId, Role role) {
+        boolean member = role.covers(Role.MEMBER);
+        Set<Consent> visible = member ? EnumSet.of(Consent.EVERYONE, Consent.MEMBERS) : EnumSet.of(Consent.EVERYONE);
+        return queries.referentsOf(structureId, visible).stream()
+                .map(referent -> new Contact(
+                        referent.name(),
+                        referent.role(),
+                        member ? referent.phone() : null,
+                        member ? referent.email() : null))
+                .toList();
     }
 }

@@ -33,6 +33,15 @@ create table directory_structures (
     constraint directory_structures_parent_fk foreign key (parent_id) references directory_structures (id)
 );
 create index directory_structures_verified on directory_structures (verified_at);
+create index directory_structures_created on directory_structures (created_at);
+create index directory_structures_edited on directory_structures (edited_at);
+
+-- The demonstration network is loaded under this row, so that two nodes never do it both.
+create table directory_demonstration (
+    id integer primary key,
+    loaded_at timestamp with time zone
+);
+insert into directory_demonstration (id) values (1);
 
 create sequence directory_sites_seq increment by 500;
 create table directory_sites (

@@ -13,9 +13,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entraidants.directory.Directory;
+
 import org.entraidants.directory.Offer;
 import org.entraidants.directory.Sheet;
+import org.entraidants.directory.Sheets;
 import org.entraidants.directory.Site;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.web.Dates;
@@ -28,7 +29,7 @@ import org.entraidants.platform.web.PageRequest;
 @RequestScoped
 public class StructurePage {
     @Inject
-    Directory directory;
+    Sheets sheets;
 
     @Inject
     Caller caller;
@@ -66,7 +67,7 @@ public class StructurePage {
 
     /** Reads the structure of the address; answers 404 when there is none. */
     public void load() throws IOException {
-        Optional<Sheet> found = directory.sheet(page.value("slug"), caller);
+        Optional<Sheet> found = sheets.find(page.value("slug"), caller);
         if (found.isPresent()) {
             show(found.get());
         } else {
