@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.entraidants.directory.Offer;
 import org.entraidants.directory.Sheet;
 import org.entraidants.directory.Sheets;
