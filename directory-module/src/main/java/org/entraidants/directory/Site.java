@@ -163,7 +163,7 @@ public class Site {
     private List<ExceptionalPeriod> exceptionalPeriods = new ArrayList<>();
 
     @OneToMany(mappedBy = "site", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("day")
+    @OrderBy("onDay")
     private List<Stop> stops = new ArrayList<>();
 
     @SuppressWarnings("NullAway")

@@ -44,8 +44,9 @@ public class Stop {
     @Nullable
     private Integer weekday;
 
+    @Column(name = "on_day")
     @Nullable
-    private LocalDate day;
+    private LocalDate onDay;
 
     @Column(name = "from_time")
     private LocalTime fromTime;
@@ -108,8 +109,8 @@ public class Stop {
         return weekday == null ? null : DayOfWeek.of(weekday);
     }
 
-    public @Nullable LocalDate day() {
-        return day;
+    public @Nullable LocalDate onDay() {
+        return onDay;
     }
 
     public LocalTime fromTime() {

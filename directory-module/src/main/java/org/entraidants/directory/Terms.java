@@ -3,6 +3,7 @@ package org.entraidants.directory;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,10 +40,15 @@ public final class Terms {
      * @return null when nothing is near
      */
     public static <T extends Enum<T> & Term> @Nullable T nearest(Class<T> list, String text) {
+        return nearest(List.of(list.getEnumConstants()), text);
+    }
+
+    /** The one of some values that looks most like the text; see {@link #nearest(Class, String)}. */
+    public static <T extends Term> @Nullable T nearest(List<? extends T> terms, String text) {
         var wanted = fold(text);
         T nearest = null;
         var best = NEAR;
-        for (var term : list.getEnumConstants()) {
+        for (T term : terms) {
             var score = SIMILARITY.apply(wanted, fold(term.standard()));
             if (score >= best && !wanted.isEmpty()) {
                 best = score;

@@ -138,14 +138,14 @@ create table directory_stops (
     latitude double precision,
     longitude double precision,
     weekday integer,
-    day date,
+    on_day date,
     from_time time not null,
     to_time time not null,
     constraint directory_stops_site_fk foreign key (site_id) references directory_sites (id) on delete cascade,
-    constraint directory_stops_when check (weekday is not null or day is not null)
+    constraint directory_stops_when check (weekday is not null or on_day is not null)
 );
 create index directory_stops_site on directory_stops (site_id);
-create index directory_stops_day on directory_stops (day);
+create index directory_stops_on_day on directory_stops (on_day);
 
 create sequence directory_referents_seq increment by 50;
 create table directory_referents (

@@ -1,0 +1,93 @@
+package org.entraidants.directory.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entraidants.directory.Referent.Consent;
+import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
+
+/** The boundary of finding: asks the index which, and the database, in two statements, for what to show of them. */
+@ApplicationScoped
+@Transactional
+public class StructureSearch {
+    public static final int LARGEST_PAGE = 100;
+
+    @PersistenceContext(unitName = "entraidants")
+    EntityManager entities;
+
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    private final Finder finder = new Finder();
+
+    /**
+     * One page of what is found.
+     *
+     * @param limit 1 to 100
+     * @param after the cursor that ended the page before; null for the first page
+     * @throws IllegalArgumentException when the limit is out of range, or {@code after} is not a cursor of this order
+     */
+    public Found find(Criteria criteria, int limit, @Nullable String after) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new IllegalArgumentException("Not a size of a page: " + limit);
+        }
+        Opening.At now = new Opening.AtInstant(clock.instant());
+        Finder.Page page = index.search(searcher -> finder.find(searcher, criteria, now, limit, after));
+        return new Found(rows(page.hits(), criteria.area()), page.total(), page.counts(), page.after());
+    }
+
+    private List<FoundStructure> rows(List<Finder.Hit> hits, @Nullable Area area) {
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = hits.stream().map(Finder.Hit::id).toList();
+        Map<Long, StructureRow> rows = entities.createQuery("""
+                        select new org.entraidants.directory.search.StructureRow(
+                            s.id, s.slug, s.name, s.summary, t.address, t.postcode, t.commune,
+                            t.foundLatitude, t.foundLongitude, s.verifiedAt, s.verifiedBy, s.sourceUpdatedOn)
+                        from Structure s join s.sites t
+                        where s.id in :ids and t.id = (select min(u.id) from Site u where u.structure = s)
+                        """, StructureRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(StructureRow::id, Function.identity()));
+        Map<Long, VisibleReferent> referents = referents(ids);
+        return hits.stream()
+                .filter(hit -> rows.containsKey(hit.id()))
+                .map(hit -> Objects.requireNonNull(rows.get(hit.id())).found(hit, area, referents.get(hit.id())))
+                .toList();
+    }
+
+    private Map<Long, VisibleReferent> referents(List<Long> ids) {
+        return entities.createQuery("""
+                        select new org.entraidants.directory.search.VisibleReferent(r.structure.id, r.name, r.role)
+                        from Referent r where r.structure.id in :ids and r.consent in :visible order by r.rank
+                        """, VisibleReferent.class)
+                .setParameter("ids", ids)
+                .setParameter("visible", visible())
+                .getResultStream()
+                .collect(Collectors.toMap(VisibleReferent::structureId, Function.identity(), (first, later) -> first));
+    }
+
+    private Set<Consent> visible() {
+        return caller.isSignedIn() ? EnumSet.of(Consent.EVERYONE, Consent.MEMBERS) : EnumSet.of(Consent.EVERYONE);
+    }
+}
