@@ -48,8 +48,8 @@ class SheetQueries {
     List<Stop> stopsOf(long structureId, LocalDate day) {
         return entities.createQuery("""
                         select stop from Stop stop
-                        where stop.site.structure.id = :id and (stop.day is null or stop.day >= :day)
-                        order by stop.weekday, stop.day, stop.fromTime""", Stop.class)
+                        where stop.site.structure.id = :id and (stop.onDay is null or stop.onDay >= :day)
+                        order by stop.weekday, stop.onDay, stop.fromTime""", Stop.class)
                 .setParameter("id", structureId)
                 .setParameter("day", day)
                 .getResultList();

@@ -77,7 +77,7 @@ public class Stop {
     }
 
     public void onceOn(LocalDate date) {
-        day = date;
+        onDay = date;
     }
 
     public Site site() {

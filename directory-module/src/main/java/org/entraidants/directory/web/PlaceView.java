@@ -53,7 +53,7 @@ public record PlaceView(
 
     private static List<NextStop> nextStops(List<Stop> stops, LocalDateTime now, OpeningWords words) {
         return stops.stream()
-                .filter(stop -> stop.day() == null || !isOver(stop, stop.day(), now))
+                .filter(stop -> stop.onDay() == null || !isOver(stop, stop.onDay(), now))
                 .sorted(Comparator.comparing((Stop stop) -> next(stop, now)).thenComparing(Stop::fromTime))
                 .limit(MOST_STOPS)
                 .map(stop -> words.stop(stop, next(stop, now)))
@@ -62,8 +62,8 @@ public record PlaceView(
 
     /** The date of a stop, or of its next time when it comes every week. */
     static LocalDate next(Stop stop, LocalDateTime now) {
-        if (stop.day() != null) {
-            return stop.day();
+        if (stop.onDay() != null) {
+            return stop.onDay();
         }
         LocalDate next = now.toLocalDate().with(TemporalAdjusters.nextOrSame(stop.weekday()));
         return isOver(stop, next, now) ? next.plusWeeks(1) : next;
