@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.entraidants.directory.hours.Holidays;
 import org.entraidants.directory.hours.OpeningHours;
 import org.entraidants.directory.hours.Timetable;
+import org.entraidants.directory.search.Neighbours.Neighbour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contacts the referents who consent to be named to this caller
  * @param nearby other structures, nearest first
  */
-public record Sheet(Structure structure, List<Place> places, List<Contact> contacts, List<Near> nearby) {
+public record Sheet(Structure structure, List<Place> places, List<Contact> contacts, List<Neighbour> nearby) {
     public Sheet {
         places = List.copyOf(places);
         contacts = List.copyOf(contacts);
@@ -75,7 +76,4 @@ public record Sheet(Structure structure, List<Place> places, List<Contact> conta
                     .collect(Collectors.joining());
         }
     }
-
-    /** Another structure and how far it is, as the crow flies. */
-    public record Near(String path, String name, double km) {}
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.entraidants.directory.Referent.Consent;
 import org.entraidants.directory.Sheet.Contact;
 import org.entraidants.directory.Sheet.Place;
+import org.entraidants.directory.search.Neighbours;
+import org.entraidants.directory.search.Neighbours.Neighbour;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
 
@@ -19,14 +21,18 @@ import org.entraidants.platform.account.Role;
 @ApplicationScoped
 @Transactional
 public class Sheets {
+    private static final int NEARBY = 4;
 
     @Inject
     SheetQueries queries;
 
     @Inject
+    Neighbours neighbours;
+
+    @Inject
     Clock clock;
 
-    /** The sheet of a structure as this caller may see it; at most six queries. Empty for an unknown slug. */
+    /** The sheet of a structure as this caller may see it; five queries. Empty for an unknown slug. */
     public Optional<Sheet> find(String slug, Caller caller) {
         List<Site> sites = queries.sitesOf(slug);
         return sites.isEmpty() ? Optional.empty() : Optional.of(sheet(sites, caller.role()));
@@ -51,7 +57,15 @@ public class Sheets {
                                 .toList(),
                         stops.stream().filter(stop -> stop.site().equals(site)).toList()))
                 .toList();
-        return new Sheet(structure, places, contacts(id, role), List.of());
+        return new Sheet(structure, places, contacts(id, role), near(sites.get(0)));
+    }
+
+    private List<Neighbour> near(Site site) {
+        Double lat = site.foundLatitude();
+        Double lon = site.foundLongitude();
+        return lat == null || lon == null
+                ? List.of()
+                : neighbours.near(lat, lon, "/annuaire/" + site.structure().slug(), NEARBY);
     }
 
     private List<Contact> contacts(long structureId, Role role) {

@@ -17,6 +17,7 @@ import org.entraidants.directory.Offer;
 import org.entraidants.directory.Sheet;
 import org.entraidants.directory.Sheets;
 import org.entraidants.directory.Site;
+import org.entraidants.directory.place.Distance;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.I18n;
@@ -116,6 +117,11 @@ public class StructurePage {
 
     public Freshness getFreshness() {
         return freshness;
+    }
+
+    /** How far another structure is, in words. */
+    public String distance(double km) {
+        return Distance.format(km, i18n.getLanguage());
     }
 
     /** All ways to reach the structure. */

@@ -20,7 +20,9 @@ public final class Entry {
     public static final String TEXT = "text";
 
     static final String KEY = "key";
-    static final String PATH = "path";
+    /** The path of its page, stored. */
+    public static final String PATH = "path";
+
     static final String SUMMARY = "summary";
 
     private final Document document = new Document();
