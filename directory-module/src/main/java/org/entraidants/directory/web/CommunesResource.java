@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.entraidants.directory.place.Commune;
 import org.entraidants.directory.place.Gazetteer;
+import org.entraidants.platform.web.InvalidParameter;
+import org.jspecify.annotations.Nullable;
 
 /** The names of communes: those that somebody may mean, for a list of suggestions. */
 @Path("communes")
@@ -34,14 +36,42 @@ public class CommunesResource {
         }
     }
 
-    /** At most eight communes whose name or postcode begins so, the most populated first. */
+    /**
+     * At most eight communes, the most populated first: those whose name or postcode begins so, or those of a part of the
+     * map.
+     *
+     * @param bbox west,south,east,north in WGS 84 degrees
+     */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response find(@QueryParam("q") @DefaultValue("") String text) {
-        List<Suggestion> found =
-                Gazetteer.get().find(text, MOST).stream().map(Suggestion::of).toList();
+    public Response find(@QueryParam("q") @DefaultValue("") String text, @QueryParam("bbox") @Nullable String bbox) {
+        List<Commune> found = bbox == null ? Gazetteer.get().find(text, MOST) : within(bbox);
         var cache = new CacheControl();
         cache.setMaxAge(DAY);
-        return Response.ok(found).cacheControl(cache).build();
+        return Response.ok(found.stream().map(Suggestion::of).toList())
+                .cacheControl(cache)
+                .build();
+    }
+
+    private static List<Commune> within(String bbox) {
+        String[] sides = bbox.split(",", -1);
+        if (sides.length != 4) {
+            throw malformed(bbox);
+        }
+        try {
+            return Gazetteer.get()
+                    .largestIn(
+                            Double.parseDouble(sides[0]),
+                            Double.parseDouble(sides[1]),
+                            Double.parseDouble(sides[2]),
+                            Double.parseDouble(sides[3]),
+                            MOST);
+        } catch (NumberFormatException notANumber) {
+            throw malformed(bbox);
+        }
+    }
+
+    private static InvalidParameter malformed(String bbox) {
+        return new InvalidParameter("bbox", bbox, "west,south,east,north", null);
     }
 }
