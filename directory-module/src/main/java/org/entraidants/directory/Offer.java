@@ -85,6 +85,34 @@ public class Offer {
         rank = place;
     }
 
+    /** For whom it is, and at what price. */
+    public void address(List<Audience> people, List<Need> special, List<Fee> prices, @Nullable String priceDetail) {
+        audiences = people;
+        needs = special;
+        fees = prices;
+        feesDetail = priceDetail;
+    }
+
+    /**
+     * How it goes.
+     *
+     * @param people how many at once
+     */
+    public void organise(
+            @Nullable String words, List<SupportMode> modes, @Nullable Integer people, @Nullable String when) {
+        label = words;
+        supportModes = modes;
+        capacity = people;
+        schedule = when;
+    }
+
+    /** How far it goes: in the person's place, with the person; at which steps of a path. */
+    public void accompany(boolean inTheirPlace, boolean together, List<String> path) {
+        doesFor = inTheirPlace;
+        doesWith = together;
+        steps = path;
+    }
+
     public Site site() {
         return site;
     }

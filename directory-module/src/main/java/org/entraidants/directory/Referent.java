@@ -68,9 +68,21 @@ public class Referent {
         this.consent = Consent.NOBODY;
     }
 
-    void consentTo(Consent extent, Instant at) {
+    /** Who may see the name from now on. */
+    public void consentTo(Consent extent, Instant at) {
         consent = extent;
         consentedAt = at;
+    }
+
+    public void introduce(@Nullable String task, @Nullable String number, @Nullable String address) {
+        role = task;
+        phone = number;
+        email = address;
+    }
+
+    /** The account with which this person may correct the structure's sheet. */
+    public void signInAs(long account) {
+        accountId = account;
     }
 
     public Structure structure() {

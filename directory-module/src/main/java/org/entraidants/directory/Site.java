@@ -17,10 +17,14 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.entraidants.directory.hours.Exceptional;
 import org.entraidants.directory.national.Field;
 import org.entraidants.directory.national.Place;
 import org.entraidants.directory.place.Commune;
@@ -249,7 +253,88 @@ public class Site {
         }
     }
 
-    Offer addOffer(Service service) {
+    String detail(Detail detail) {
+        return switch (detail) {
+            case ADDRESS -> address;
+            case ADDRESS_DETAILS -> Objects.requireNonNullElse(addressDetails, "");
+            case POSTCODE -> postcode;
+            case COMMUNE -> commune;
+            case PHONE -> Objects.requireNonNullElse(phone, "");
+            case EMAILS -> String.join("\n", emails);
+            case HOURS -> Objects.requireNonNullElse(hours(), "");
+            case BOOKING_PAGE -> Objects.requireNonNullElse(bookingPage, "");
+            default -> throw new IllegalArgumentException("Not a detail of a site: " + detail);
+        };
+    }
+
+    void correct(Detail detail, String text) {
+        switch (detail) {
+            case ADDRESS -> address = text;
+            case ADDRESS_DETAILS -> addressDetails = Detail.orNull(text);
+            case POSTCODE -> postcode = text;
+            case COMMUNE -> commune = text;
+            case PHONE -> phone = Detail.orNull(text);
+            case EMAILS -> emails = Detail.lines(text);
+            case HOURS -> setHours(text);
+            case BOOKING_PAGE -> bookingPage = Detail.orNull(text);
+            default -> throw new IllegalArgumentException("Not a detail of a site: " + detail);
+        }
+    }
+
+    /** After a correction of postcode or commune: the coordinates that were given are those of another place. */
+    void moveToCommune() {
+        communeCode = Gazetteer.get()
+                .locate(postcode, commune, null)
+                .map(Commune::code)
+                .orElse(null);
+        latitude = null;
+        longitude = null;
+        settle(structure.country());
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** What awaits those who come. */
+    public void welcome(List<String> spoken, @Nullable String way) {
+        languages = spoken;
+        howToCome = way;
+    }
+
+    /** What stands there; null for a number that is not known. */
+    public void equip(
+            @Nullable Integer places,
+            @Nullable Integer fixed,
+            @Nullable Integer portable,
+            @Nullable Integer touch,
+            List<String> other) {
+        seats = places;
+        computers = fixed;
+        laptops = portable;
+        tablets = touch;
+        equipment = other;
+    }
+
+    /** Lends its room for meetings of the network. */
+    public void host(@Nullable String conditions) {
+        canHost = true;
+        hostingConditions = conditions;
+    }
+
+    public Stop addStop(String place, String in, LocalTime from, LocalTime to) {
+        var stop = new Stop(this, place, in, from, to);
+        stops.add(stop);
+        return stop;
+    }
+
+    /** Announces something for some days, both ends included; hours go with the kind HOURS only. */
+    public void announce(
+            LocalDate from, LocalDate to, Exceptional.Kind kind, @Nullable String hours, @Nullable String message) {
+        exceptionalPeriods.add(new ExceptionalPeriod(this, from, to, kind, hours, message));
+    }
+
+    public Offer addOffer(Service service) {
         var offer = new Offer(this, service, offers.size());
         offers.add(offer);
         return offer;

@@ -65,6 +65,21 @@ public class Stop {
         this.toTime = toTime;
     }
 
+    /** Where exactly it stops. */
+    public void locate(@Nullable String code, double lat, double lon) {
+        communeCode = code;
+        latitude = lat;
+        longitude = lon;
+    }
+
+    public void everyWeekOn(DayOfWeek dayOfWeek) {
+        weekday = dayOfWeek.getValue();
+    }
+
+    public void onceOn(LocalDate date) {
+        onDay = date;
+    }
+
     public Site site() {
         return site;
     }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.entraidants.directory.national.Field;
 import org.entraidants.directory.national.Place;
@@ -156,7 +157,7 @@ public class Structure {
         return site;
     }
 
-    Referent addReferent(String person) {
+    public Referent addReferent(String person) {
         var referent = new Referent(this, person, referents.size());
         referents.add(referent);
         return referent;
@@ -167,9 +168,65 @@ public class Structure {
         return sites.get(0);
     }
 
-    void verify(String by, Instant at) {
+    /** Somebody has looked at the sheet and says that it is right. */
+    public Verification verify(String by, @Nullable Long accountId, Instant at) {
         verifiedBy = by;
         verifiedAt = at;
+        return new Verification(this, by, accountId, at);
+    }
+
+    /** A structure within another one. */
+    public void belongTo(Structure whole) {
+        parent = whole;
+    }
+
+    /**
+     * What it does for the network itself.
+     *
+     * @param content what it has made and shares
+     * @param people who of it trains helpers, and in what
+     */
+    public void contribute(boolean animates, @Nullable String content, @Nullable String people) {
+        coAnimates = animates;
+        contentToShare = content;
+        trainers = people;
+    }
+
+    /** A detail as it stands, in the form in which a hand corrects it. */
+    String detail(Detail detail) {
+        return switch (detail) {
+            case NAME -> name;
+            case USUAL_NAME -> Objects.requireNonNullElse(usualName, "");
+            case SUMMARY -> Objects.requireNonNullElse(summary, "");
+            case DESCRIPTION -> Objects.requireNonNullElse(description, "");
+            case WEBSITES -> String.join("\n", websites);
+            default -> mainSite().detail(detail);
+        };
+    }
+
+    /** Takes a detail over from a hand. */
+    public void correct(Detail detail, String text) {
+        switch (detail) {
+            case NAME -> name = text;
+            case USUAL_NAME -> usualName = Detail.orNull(text);
+            case SUMMARY -> summary = Detail.orNull(text);
+            case DESCRIPTION -> description = Detail.orNull(text);
+            case WEBSITES -> websites = Detail.lines(text);
+            default -> mainSite().correct(detail, text);
+        }
+    }
+
+    /** Takes details over from a hand and finds the place anew where it has moved. */
+    void correct(Map<Detail, String> texts) {
+        texts.forEach(this::correct);
+        if (texts.containsKey(Detail.POSTCODE) || texts.containsKey(Detail.COMMUNE)) {
+            mainSite().moveToCommune();
+        }
+    }
+
+    /** A number that grows with every change of the sheet. */
+    long revision() {
+        return version + mainSite().version();
     }
 
     /** Takes one field over from what a source says. */

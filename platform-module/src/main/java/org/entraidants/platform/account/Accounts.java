@@ -53,13 +53,27 @@ public class Accounts {
         return account;
     }
 
-    /** Gives every demonstration account the same password; to be called at each start of a demonstration. */
-    public void openDemonstration(String password) {
-        String hash = passwords.hash(password);
-        entities.createQuery("select a from Account a where a.demo = :yes", Account.class)
+    /** Keeps a new account that cannot sign in with a password yet. */
+    public Account create(Account account) {
+        entities.persist(account);
+        return account;
+    }
+
+    /**
+     * Gives every demonstration account the same password; to be called at each start of a demonstration.
+     *
+     * @return the accounts, none when this network has no demonstration
+     */
+    public List<Account> openDemonstration(String password) {
+        List<Account> accounts = entities.createQuery(
+                        "select a from Account a where a.demo = :yes order by a.id", Account.class)
                 .setParameter("yes", true)
-                .getResultList()
-                .forEach(account -> account.choosePassword(hash));
+                .getResultList();
+        if (!accounts.isEmpty()) {
+            String hash = passwords.hash(password);
+            accounts.forEach(account -> account.choosePassword(hash));
+        }
+        return accounts;
     }
 
     /**

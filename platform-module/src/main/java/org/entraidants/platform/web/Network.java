@@ -46,6 +46,11 @@ public class Network {
         return name;
     }
 
+    /** Whether somebody has given it a name. */
+    public boolean isNamed() {
+        return !NAMELESS.equals(getName());
+    }
+
     /** Whether its names and places are invented. */
     public boolean isDemonstration() {
         return settings.demo();

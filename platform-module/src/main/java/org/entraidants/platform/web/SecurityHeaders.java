@@ -3,7 +3,6 @@ package org.entraidants.platform.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +15,6 @@ import org.entraidants.platform.config.Settings;
  * What every answer says to the browser, and the refusal of writes that another site sends through it. Reading pages hold
  * no inline script; a working page adds its nonce with {@link #policy}.
  */
-@WebFilter(filterName = "security-headers", urlPatterns = "/*")
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
