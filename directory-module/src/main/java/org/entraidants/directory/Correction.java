@@ -44,19 +44,34 @@ public record Correction(long revision, Map<Detail, String> texts, boolean asWri
         return changes;
     }
 
+    /** The details that say something else here than in another correction, as they stand here. */
+    public Map<Detail, String> differencesFrom(Correction other) {
+        var differences = new EnumMap<>(texts);
+        differences.entrySet().removeIf(entry -> {
+            String text = other.texts.getOrDefault(entry.getKey(), entry.getValue());
+            return entry.getKey().tidy(text).equals(entry.getKey().tidy(entry.getValue()));
+        });
+        return differences;
+    }
+
     /** The number as it is kept; what is none stays as it is, to be objected to. */
     private static String international(String typed, Structure structure) {
         var territory = Territory.of(structure.country(), structure.mainSite().department());
         return Phone.parse(typed, territory).map(Phone::e164).orElse(typed);
     }
 
-    /** Changes as a revision keeps them: a JSON array of {@code {"field", "before", "after"}}. */
+    /** Changes as a {@link Revision} keeps them. */
     static String json(Structure before, Map<Detail, String> changes) {
         var json = Json.createArrayBuilder();
         changes.forEach((detail, after) -> json.add(Json.createObjectBuilder()
-                .add("field", detail.key())
-                .add("before", before.detail(detail))
-                .add("after", after)));
+                .add("field", detail.column())
+                .add("before", cell(detail, before.detail(detail)))
+                .add("after", cell(detail, after))));
         return json.build().toString();
+    }
+
+    /** Only lists have several lines, and the description, which keeps them. */
+    private static String cell(Detail detail, String text) {
+        return detail == Detail.DESCRIPTION ? text : text.replace('\n', '|');
     }
 }

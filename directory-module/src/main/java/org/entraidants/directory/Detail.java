@@ -6,38 +6,47 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entraidants.directory.national.Field;
 import org.jspecify.annotations.Nullable;
 
 /** What a hand may correct on the sheet of a structure and of its main site; always a text, a list has one value a line. */
 public enum Detail {
-    NAME("name", 250),
-    USUAL_NAME("usualName", 250),
-    SUMMARY("summary", 2_000),
-    DESCRIPTION("description", 10_000),
-    ADDRESS("address", 500),
-    ADDRESS_DETAILS("addressDetails", 500),
-    POSTCODE("postcode", 10),
-    COMMUNE("commune", 200),
-    PHONE("phone", 60),
-    EMAILS("emails", 4_000),
-    WEBSITES("websites", 4_000),
-    BOOKING_PAGE("bookingPage", 2_000),
-    HOURS("hours", 1_000);
+    NAME("name", Field.NAME, 250),
+    USUAL_NAME("usualName", null, 250),
+    SUMMARY("summary", Field.SUMMARY, 2_000),
+    DESCRIPTION("description", Field.DETAILS, 10_000),
+    ADDRESS("address", Field.ADDRESS, 500),
+    ADDRESS_DETAILS("addressDetails", Field.ADDRESS_DETAILS, 500),
+    POSTCODE("postcode", Field.POSTCODE, 10),
+    COMMUNE("commune", Field.COMMUNE, 200),
+    PHONE("phone", Field.PHONE, 60),
+    EMAILS("emails", Field.EMAILS, 4_000),
+    WEBSITES("websites", Field.WEBSITES, 4_000),
+    BOOKING_PAGE("bookingPage", Field.BOOKING_PAGE, 2_000),
+    HOURS("hours", Field.OPENING_HOURS, 1_000);
 
     private static final Set<Detail> REQUIRED = EnumSet.of(NAME, ADDRESS, POSTCODE, COMMUNE);
-    private static final Set<Detail> PROSE = EnumSet.of(NAME, USUAL_NAME, SUMMARY, DESCRIPTION, HOURS);
+    private static final Set<Detail> PROSE =
+            EnumSet.of(NAME, USUAL_NAME, SUMMARY, DESCRIPTION, ADDRESS, ADDRESS_DETAILS, HOURS);
 
     private final String key;
+    private final @Nullable Field field;
     private final int longest;
 
-    Detail(String key, int longest) {
+    Detail(String key, @Nullable Field field, int longest) {
         this.key = key;
+        this.field = field;
         this.longest = longest;
     }
 
-    /** Its name in forms, in messages and in the JSON of revisions. */
+    /** Its name in forms and in messages. */
     public String key() {
         return key;
+    }
+
+    /** Its name in revisions: the standard's column where there is one. */
+    String column() {
+        return field == null ? key : field.column();
     }
 
     /** The most UTF-16 units that it may have. */
@@ -49,7 +58,7 @@ public enum Detail {
         return REQUIRED.contains(this);
     }
 
-    /** Whether people write sentences there, in which personal data may slip. A structure's contacts are no such thing. */
+    /** Whether people write freely there, so that personal data may slip in. A structure's own contacts are no such thing. */
     boolean isProse() {
         return PROSE.contains(this);
     }

@@ -30,6 +30,7 @@ class DirectoryModule implements Module {
     public List<Route> routes() {
         return List.of(
                 new Route("/annuaire", "/directory/structures.xhtml", Role.VISITOR),
-                new Route("/annuaire/{slug}", "/directory/structure.xhtml", Role.VISITOR));
+                new Route("/annuaire/{slug}", "/directory/structure.xhtml", Role.VISITOR),
+                new Route("/annuaire/{slug}/corriger", "/directory/correct.xhtml", Role.MEMBER));
     }
 }

@@ -67,10 +67,10 @@ public class DirectoryNews implements NewsSource {
 
     private List<News> stops(Instant instant, int limit) {
         return entities.createQuery("""
-                        select s.slug, s.name, t.place, t.commune, t.day, t.fromTime, o.zone
+                        select s.slug, s.name, t.place, t.commune, t.onDay, t.fromTime, o.zone
                         from Stop t join t.site o join o.structure s
-                        where t.day > :day or t.day = :day and t.fromTime > :time
-                        order by t.day, t.fromTime
+                        where t.onDay > :day or t.onDay = :day and t.fromTime > :time
+                        order by t.onDay, t.fromTime
                         """, Object[].class)
                 .setParameter("day", day(instant))
                 .setParameter("time", instant.atOffset(LAST).toLocalTime())

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import org.entraidants.platform.account.Caller;
 
@@ -14,14 +15,14 @@ class EditableStructures {
     EntityManager entities;
 
     Optional<Structure> find(String slug, Caller caller, LockModeType lock) {
-        return entities.createQuery("""
-                        select s from Structure s
-                        where s.slug = :slug and (:all = true or exists (
-                            select r from Referent r where r.structure = s and r.accountId = :account))
-                        """, Structure.class)
-                .setParameter("slug", slug)
-                .setParameter("all", caller.isAnimator())
-                .setParameter("account", caller.accountId())
+        TypedQuery<Structure> query = caller.isAnimator()
+                ? entities.createQuery("select s from Structure s where s.slug = :slug", Structure.class)
+                : entities.createQuery("""
+                                select s from Structure s
+                                where s.slug = :slug and exists (
+                                    select r from Referent r where r.structure = s and r.accountId = :account)
+                                """, Structure.class).setParameter("account", caller.accountId());
+        return query.setParameter("slug", slug)
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();

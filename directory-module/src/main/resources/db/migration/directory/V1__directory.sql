@@ -1,7 +1,7 @@
 -- The directory: who does what, where, with whom. Runs on H2 and PostgreSQL alike.
 -- Values of closed lists are kept as the standard writes them, several in one column parted by '|', in their order.
 
-create sequence directory_structures_seq increment by 500;
+create sequence directory_structures_seq start with 500 increment by 500;
 create table directory_structures (
     id bigint primary key,
     version bigint not null,
@@ -43,7 +43,7 @@ create table directory_demonstration (
 );
 insert into directory_demonstration (id) values (1);
 
-create sequence directory_sites_seq increment by 500;
+create sequence directory_sites_seq start with 500 increment by 500;
 create table directory_sites (
     id bigint primary key,
     version bigint not null,
@@ -83,7 +83,7 @@ create table directory_sites (
 );
 create index directory_sites_structure on directory_sites (structure_id);
 
-create sequence directory_offers_seq increment by 500;
+create sequence directory_offers_seq start with 500 increment by 500;
 create table directory_offers (
     id bigint primary key,
     site_id bigint not null,
@@ -104,7 +104,7 @@ create table directory_offers (
 );
 create index directory_offers_site on directory_offers (site_id);
 
-create sequence directory_opening_rules_seq increment by 500;
+create sequence directory_opening_rules_seq start with 500 increment by 500;
 create table directory_opening_rules (
     id bigint primary key,
     site_id bigint not null,
@@ -115,7 +115,7 @@ create table directory_opening_rules (
 );
 create index directory_opening_rules_site on directory_opening_rules (site_id);
 
-create sequence directory_exceptional_periods_seq increment by 50;
+create sequence directory_exceptional_periods_seq start with 50 increment by 50;
 create table directory_exceptional_periods (
     id bigint primary key,
     site_id bigint not null,
@@ -128,7 +128,7 @@ create table directory_exceptional_periods (
 );
 create index directory_exceptional_periods_site on directory_exceptional_periods (site_id);
 
-create sequence directory_stops_seq increment by 50;
+create sequence directory_stops_seq start with 50 increment by 50;
 create table directory_stops (
     id bigint primary key,
     site_id bigint not null,
@@ -147,7 +147,7 @@ create table directory_stops (
 create index directory_stops_site on directory_stops (site_id);
 create index directory_stops_on_day on directory_stops (on_day);
 
-create sequence directory_referents_seq increment by 50;
+create sequence directory_referents_seq start with 50 increment by 50;
 create table directory_referents (
     id bigint primary key,
     structure_id bigint not null,
@@ -167,7 +167,7 @@ create index directory_referents_account on directory_referents (account_id);
 
 -- What a source said last of a structure: its 32 cells, parted by the unit separator, so that a later file can be told
 -- from what a hand has changed since.
-create sequence directory_source_links_seq increment by 500;
+create sequence directory_source_links_seq start with 500 increment by 500;
 create table directory_source_links (
     id bigint primary key,
     structure_id bigint not null,
@@ -182,7 +182,7 @@ create table directory_source_links (
 );
 create index directory_source_links_structure on directory_source_links (structure_id);
 
-create sequence directory_revisions_seq increment by 500;
+create sequence directory_revisions_seq start with 500 increment by 500;
 create table directory_revisions (
     id bigint primary key,
     structure_id bigint not null,
@@ -195,7 +195,7 @@ create table directory_revisions (
 );
 create index directory_revisions_structure on directory_revisions (structure_id);
 
-create sequence directory_verifications_seq increment by 50;
+create sequence directory_verifications_seq start with 50 increment by 50;
 create table directory_verifications (
     id bigint primary key,
     structure_id bigint not null,
@@ -207,7 +207,7 @@ create table directory_verifications (
 create index directory_verifications_structure on directory_verifications (structure_id);
 
 -- An uploaded file, kept while an import may still need it, without the lines that hold personal data.
-create sequence directory_import_files_seq increment by 50;
+create sequence directory_import_files_seq start with 50 increment by 50;
 create table directory_import_files (
     id bigint primary key,
     name varchar(250) not null,
@@ -224,7 +224,7 @@ create table directory_import_chunks (
     constraint directory_import_chunks_file_fk foreign key (file_id) references directory_import_files (id) on delete cascade
 );
 
-create sequence directory_imports_seq increment by 50;
+create sequence directory_imports_seq start with 50 increment by 50;
 create table directory_imports (
     id bigint primary key,
     version bigint not null,
@@ -246,7 +246,7 @@ create table directory_imports (
     constraint directory_imports_file_fk foreign key (file_id) references directory_import_files (id) on delete set null
 );
 
-create sequence directory_import_problems_seq increment by 500;
+create sequence directory_import_problems_seq start with 500 increment by 500;
 create table directory_import_problems (
     id bigint primary key,
     import_id bigint not null,

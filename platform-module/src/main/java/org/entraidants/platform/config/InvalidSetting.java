@@ -4,7 +4,7 @@ package org.entraidants.platform.config;
 public class InvalidSetting extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    InvalidSetting(String key, String problem) {
+    public InvalidSetting(String key, String problem) {
         super(key + " : " + problem);
     }
 }

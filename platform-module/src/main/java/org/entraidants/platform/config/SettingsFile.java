@@ -4,30 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The properties file named by {@code ENTRAIDANTS_CONFIG}, seen as a MicroProfile configuration source. It stands below
- * the environment and above the defaults. Keys are written as in the environment ({@code ENTRAIDANTS_PORT}) and answer
- * to their MicroProfile names ({@code entraidants.port}) too.
- */
-public class SettingsFile implements ConfigSource {
-    private static final int BELOW_THE_ENVIRONMENT = 250;
+/** The properties file named by {@code ENTRAIDANTS_CONFIG}. Keys are written as in the environment. */
+public final class SettingsFile {
     private static final Set<String> SECRETS = Set.of("ENTRAIDANTS_DEMO_PASSWORD", "ENTRAIDANTS_JDBC_PASSWORD");
 
-    private final Map<String, String> values;
+    private SettingsFile() {}
 
-    /** Reads the file named by the environment or by the system property {@code ENTRAIDANTS_CONFIG}. */
-    public SettingsFile() {
-        this(System.getProperty("ENTRAIDANTS_CONFIG", System.getenv("ENTRAIDANTS_CONFIG")));
-    }
-
-    SettingsFile(@Nullable String file) {
-        values = file == null || file.isBlank() ? Map.of() : read(Path.of(file));
+    /**
+     * Reads the file named by the environment or by the system property {@code ENTRAIDANTS_CONFIG}.
+     *
+     * @return its values by their keys, such as {@code ENTRAIDANTS_PORT}; nothing when no file is named
+     * @throws InvalidSetting when the file cannot be read, or holds a secret
+     */
+    public static Map<String, String> read() {
+        return read(System.getProperty("ENTRAIDANTS_CONFIG", System.getenv("ENTRAIDANTS_CONFIG")));
     }
 
     /**
@@ -37,12 +33,15 @@ public class SettingsFile implements ConfigSource {
      * @return such as {@code entraidants.jdbc.url}
      */
     public static String microProfileName(String key) {
-        return key.toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+        return key.toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
-    private static Map<String, String> read(Path file) {
+    static Map<String, String> read(@Nullable String file) {
+        if (file == null || file.isBlank()) {
+            return Map.of();
+        }
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
+        try (var reader = Files.newBufferedReader(Path.of(file))) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new InvalidSetting("ENTRAIDANTS_CONFIG", "le fichier « " + file + " » ne se lit pas.");
@@ -55,28 +54,7 @@ public class SettingsFile implements ConfigSource {
                         "un secret ne se met pas dans le fichier de configuration, seulement dans l’environnement.");
             }
             values.put(key, properties.getProperty(key).strip());
-            values.put(microProfileName(key), properties.getProperty(key).strip());
         }
         return values;
-    }
-
-    @Override
-    public Set<String> getPropertyNames() {
-        return values.keySet();
-    }
-
-    @Override
-    public @Nullable String getValue(String name) {
-        return values.get(name);
-    }
-
-    @Override
-    public String getName() {
-        return "ENTRAIDANTS_CONFIG";
-    }
-
-    @Override
-    public int getOrdinal() {
-        return BELOW_THE_ENVIRONMENT;
     }
 }

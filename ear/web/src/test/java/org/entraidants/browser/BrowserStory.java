@@ -1,0 +1,86 @@
+package org.entraidants.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import org.entraidants.harness.TestServer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+
+/** A user's story in the system's Chromium. Each test has a browser context of its own: nobody is signed in. */
+@Tag("once")
+abstract class BrowserStory {
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+
+    private BrowserContext context;
+    protected Page page;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void openContext() {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(TestServer.shared().url("/"))
+                .setLocale("fr-FR"));
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void closeContext() {
+        context.close();
+    }
+
+    /** Opens a path such as {@code /annuaire}. */
+    protected void open(String path) {
+        page.navigate(path);
+    }
+
+    /** Signs in to a demonstration account through the page. */
+    protected void signInAs(String address) {
+        open("/connexion");
+        page.locator("input[type=email]").fill(address);
+        page.locator("input[type=password]").fill(TestServer.DEMO_PASSWORD);
+        page.locator("main form button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/connexion"));
+    }
+
+    /** Nothing on this page stands in anybody's way, as far as axe-core can tell. */
+    protected void assertAccessible() {
+        // Its default mode opens a second, blank page; a strict policy leaves that one out.
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as(() -> page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .isEmpty();
+    }
+}

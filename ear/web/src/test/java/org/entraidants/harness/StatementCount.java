@@ -1,0 +1,43 @@
+package org.entraidants.harness;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.persistence.queries.Call;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ServerSession;
+
+/** Sees the SQL statements that one deed sends through JPA. To be used inside the server. */
+public final class StatementCount {
+    private StatementCount() {}
+
+    /** The statements of a deed; those of the job runner, which looks every two seconds, are left out. */
+    public static List<String> of(EntityManager entities, Runnable deed) {
+        var statements = new CopyOnWriteArrayList<String>();
+        var listener = new SessionEventAdapter() {
+            @Override
+            public void preExecuteCall(SessionEvent event) {
+                String statement = sql(event.getCall());
+                if (!statement.contains("platform_job")) {
+                    statements.add(statement);
+                }
+            }
+        };
+        var events =
+                entities.getEntityManagerFactory().unwrap(ServerSession.class).getEventManager();
+        events.addListener(listener);
+        try {
+            deed.run();
+        } finally {
+            events.removeListener(listener);
+        }
+        return List.copyOf(statements);
+    }
+
+    private static String sql(Call call) {
+        return call instanceof org.eclipse.persistence.internal.databaseaccess.DatabaseCall database
+                ? database.getSQLString().toLowerCase(java.util.Locale.ROOT)
+                : call.toString();
+    }
+}

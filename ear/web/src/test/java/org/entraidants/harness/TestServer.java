@@ -1,0 +1,126 @@
+package org.entraidants.harness;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** A Payara Micro of its own process. */
+public final class TestServer implements AutoCloseable {
+    /** The password of the demonstration accounts. */
+    public static final String DEMO_PASSWORD = "aidants-numeriques";
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private TestServer(Path war, Map<String, String> database) throws IOException {
+        port = freePort();
+        log = Path.of("target", "server-" + System.getProperty("entraidants.tests.database") + "-" + port + ".log");
+        Path data = Files.createTempDirectory("entraidants-tests");
+        var command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-Dentraidants.tests.database=" + System.getProperty("entraidants.tests.database"),
+                        "-jar",
+                        "target/payara-micro.jar",
+                        "--deploy",
+                        war + ":/",
+                        "--port",
+                        "" + port,
+                        "--rootdir",
+                        Files.createDirectory(data.resolve("runtime")).toString(),
+                        "--prebootcommandfile",
+                        "../micro/src/main/payara/pre-boot-commands.txt",
+                        "--nocluster",
+                        "--disablephonehome")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        command.environment().putAll(database);
+        command.environment().put("ENTRAIDANTS_PORT", "" + port);
+        command.environment().put("ENTRAIDANTS_DATA", data.toString());
+        command.environment().put("ENTRAIDANTS_DEMO", "true");
+        command.environment().put("ENTRAIDANTS_DEMO_PASSWORD", DEMO_PASSWORD);
+        command.environment().put("ENTRAIDANTS_LIMIT_SIGN_INS", "1000");
+        command.environment().put("ENTRAIDANTS_LIMIT_WRITES", "1000");
+        process = command.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        awaitStart();
+    }
+
+    /** The server that all tests of this run share. */
+    public static TestServer shared() {
+        return Shared.SERVER;
+    }
+
+    /** A server without one of the modules, on an embedded database of its own. */
+    public static TestServer without(String module) throws IOException {
+        return new TestServer(TestWar.without(module), Map.of());
+    }
+
+    /** The address of a path, such as {@code /annuaire}. */
+    public String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+
+    private void awaitStart() throws IOException {
+        Instant latest = Instant.now().plus(LONGEST_START);
+        while (!Files.readString(log).contains(" ready in ")) {
+            if (!process.isAlive() || Instant.now().isAfter(latest)) {
+                throw new IllegalStateException("The server did not start, see " + log.toAbsolutePath());
+            }
+            sleep();
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Made when the first test asks for it; ends with this process. */
+    private static final class Shared {
+        static final TestServer SERVER = start();
+
+        private static TestServer start() {
+            try {
+                return new TestServer(TestWar.withTests(), database());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private static Map<String, String> database() throws IOException {
+            if (!"postgresql".equals(System.getProperty("entraidants.tests.database"))) {
+                return Map.of();
+            }
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+            return Map.of(
+                    "ENTRAIDANTS_JDBC_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                    "ENTRAIDANTS_JDBC_USER", "postgres",
+                    "ENTRAIDANTS_JDBC_PASSWORD", "postgres");
+        }
+    }
+}

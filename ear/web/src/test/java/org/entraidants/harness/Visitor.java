@@ -1,0 +1,78 @@
+package org.entraidants.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Somebody who asks over HTTP; follows no redirects. */
+public final class Visitor {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
+
+    private final String site;
+    private final List<String> headers;
+
+    private Visitor(String site, List<String> headers) {
+        this.site = site;
+        this.headers = headers;
+    }
+
+    /** A visitor who is not signed in. */
+    public static Visitor of(TestServer server) {
+        return new Visitor(server.url(""), List.of());
+    }
+
+    /** A visitor from inside the server, at its own address such as {@code http://localhost:8080}. */
+    public static Visitor at(String site) {
+        return new Visitor(site, List.of());
+    }
+
+    /** The same visitor with one more header in every request. */
+    public Visitor with(String header, String value) {
+        return new Visitor(
+                site, Stream.concat(headers.stream(), Stream.of(header, value)).toList());
+    }
+
+    /** This visitor signed in through the API to a demonstration account, such as {@code aidant@demo.example}. */
+    public Visitor signedInAs(String address) {
+        String body = "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(address, TestServer.DEMO_PASSWORD);
+        var answer = with("Content-Type", "application/json").post("/api/v1/session", body);
+        var token = TOKEN.matcher(answer.body());
+        if (!token.find()) {
+            throw new AssertionError(address + " cannot sign in: " + answer.statusCode() + " " + answer.body());
+        }
+        return with("Authorization", "Bearer " + token.group(1));
+    }
+
+    /** The answer to a GET. */
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** The answer to a POST. */
+    public HttpResponse<String> post(String path, String body) {
+        return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(site + path));
+        return headers.isEmpty() ? request : request.headers(headers.toArray(String[]::new));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.entraidants.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.entraidants.harness.InContainer;
+import org.entraidants.harness.StatementCount;
+import org.entraidants.harness.Visitor;
+import org.entraidants.platform.config.Settings;
+import org.junit.jupiter.api.Test;
+
+@InContainer
+class HomePageStatementsIT {
+    @PersistenceContext(unitName = "entraidants")
+    EntityManager entities;
+
+    @Inject
+    Settings settings;
+
+    @Test
+    void homePageNeedsFewStatements() {
+        var visitor = Visitor.at("http://localhost:" + settings.port());
+        assertThat(StatementCount.of(entities, () -> visitor.get("/"))).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void statementsAreSeen() {
+        assertThat(StatementCount.of(
+                        entities, () -> entities.createNativeQuery("select 1").getSingleResult()))
+                .containsExactly("select 1");
+    }
+}
