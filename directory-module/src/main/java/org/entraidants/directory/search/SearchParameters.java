@@ -49,6 +49,36 @@ public final class SearchParameters {
         return new SearchParameters(parameters, now).criteria();
     }
 
+    /**
+     * A box of the map: {@code bbox=west,south,east,north} in degrees.
+     *
+     * @throws InvalidParameter when it is missing or cannot be understood
+     */
+    public static Box box(Map<String, ? extends List<String>> parameters) {
+        String value = parameters.containsKey("bbox") ? parameters.get("bbox").get(0) : "";
+        try {
+            double[] sides = Arrays.stream(value.split(",", -1))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            return new Box(sides[0], sides[1], sides[2], sides[3]);
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
+            throw new InvalidParameter("bbox", value, "west,south,east,north in degrees", null);
+        }
+    }
+
+    /**
+     * A whole number.
+     *
+     * @throws InvalidParameter when it is out of range or no number
+     */
+    public static int number(
+            Map<String, ? extends List<String>> parameters, String name, int least, int most, int otherwise) {
+        var read = new SearchParameters(parameters, Instant.EPOCH);
+        return read.one(name)
+                .map(value -> (int) number(name, value, least, most))
+                .orElse(otherwise);
+    }
+
     private Criteria criteria() {
         return new Criteria(
                 text(),

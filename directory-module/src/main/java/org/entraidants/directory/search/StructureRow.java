@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.entraidants.directory.place.Distance;
 import org.jspecify.annotations.Nullable;
 
-/** What the database knows of a found structure; public for JPQL only. */
+/** What the database knows of a found structure at its main site; see {@link FoundStructure}. */
 public record StructureRow(
         long id,
         String slug,

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.entraidants.directory.Referent.Consent;
+import org.entraidants.directory.Site;
+import org.entraidants.directory.hours.State;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +54,50 @@ public class StructureSearch {
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new IllegalArgumentException("Not a size of a page: " + limit);
         }
-        Opening.At now = new Opening.AtInstant(clock.instant());
-        Finder.Page page = index.search(searcher -> finder.find(searcher, criteria, now, limit, after));
+        Finder.Page page = index.search(searcher -> finder.find(searcher, criteria, now(), limit, after));
         return new Found(rows(page.hits(), criteria.area()), page.total(), page.counts(), page.after());
+    }
+
+    /** The numbers of everything that is found, in their order. */
+    public List<Long> ids(Criteria criteria) {
+        return index.search(searcher -> {
+            var ids = new Ids();
+            finder.collect(searcher, criteria, new MatchAllDocsQuery(), now(), ids);
+            return ids.inOrder();
+        });
+    }
+
+    /** What is found within a box, gathered for a map; the places that are not on the map are missing. */
+    public List<Cluster> clusters(Criteria criteria, Box box, int zoom) {
+        var inBox = LatLonPoint.newBoxQuery(Fields.POINT, box.south(), box.north(), box.west(), box.east());
+        return index.search(searcher -> {
+            var grid = new Grid(box, zoom);
+            finder.collect(searcher, criteria, inBox, now(), grid);
+            return grid.clusters(searcher);
+        });
+    }
+
+    /** What to show of some structures, in the order of their numbers. */
+    public List<StructureRow> rows(Collection<Long> ids) {
+        return entities.createQuery("""
+                        select new org.entraidants.directory.search.StructureRow(
+                            s.id, s.slug, s.name, s.summary, t.address, t.postcode, t.commune,
+                            t.foundLatitude, t.foundLongitude, s.verifiedAt, s.verifiedBy, s.sourceUpdatedOn)
+                        from Structure s join s.sites t
+                        where s.id in :ids and t.id = (select min(u.id) from Site u where u.structure = s)
+                        order by s.id
+                        """, StructureRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** What is known of a site at a moment, as the index would tell. */
+    public static State stateOf(Site site, Opening.At moment) {
+        return SiteHours.decode(SiteHours.encode(site)).at(moment);
+    }
+
+    private Opening.At now() {
+        return new Opening.AtInstant(clock.instant());
     }
 
     private List<FoundStructure> rows(List<Finder.Hit> hits, @Nullable Area area) {
@@ -59,16 +105,8 @@ public class StructureSearch {
             return List.of();
         }
         List<Long> ids = hits.stream().map(Finder.Hit::id).toList();
-        Map<Long, StructureRow> rows = entities.createQuery("""
-                        select new org.entraidants.directory.search.StructureRow(
-                            s.id, s.slug, s.name, s.summary, t.address, t.postcode, t.commune,
-                            t.foundLatitude, t.foundLongitude, s.verifiedAt, s.verifiedBy, s.sourceUpdatedOn)
-                        from Structure s join s.sites t
-                        where s.id in :ids and t.id = (select min(u.id) from Site u where u.structure = s)
-                        """, StructureRow.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(StructureRow::id, Function.identity()));
+        Map<Long, StructureRow> rows =
+                rows(ids).stream().collect(Collectors.toMap(StructureRow::id, Function.identity()));
         Map<Long, VisibleReferent> referents = referents(ids);
         return hits.stream()
                 .filter(hit -> rows.containsKey(hit.id()))
