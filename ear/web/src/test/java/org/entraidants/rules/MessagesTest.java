@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ class MessagesTest {
         return english.resolveSibling("messages_fr.properties");
     }
 
-    private static TreeSet<String> keys(Path file) {
+    private static Set<String> keys(Path file) {
         return new TreeSet<>(read(file).stringPropertyNames());
     }
 
