@@ -46,9 +46,9 @@ public class Network {
         return name;
     }
 
-    /** Whether somebody has given it a name. */
+    /** Whether its people have given it a name. */
     public boolean isNamed() {
-        return !NAMELESS.equals(getName());
+        return !getName().equals(NAMELESS);
     }
 
     /** Whether its names and places are invented. */

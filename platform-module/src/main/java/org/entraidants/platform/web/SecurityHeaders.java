@@ -17,6 +17,8 @@ import org.entraidants.platform.config.Settings;
  */
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    static final String POLICY = "Content-Security-Policy";
+
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
@@ -26,7 +28,7 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", policy("", settings));
+        response.setHeader(POLICY, policy("", settings));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import org.entraidants.platform.config.Settings;
-import org.primefaces.PrimeFaces;
 import org.primefaces.context.PrimeFacesContext;
+import org.primefaces.csp.CspPhaseListener;
 
 /** A page where one works with PrimeFaces: its scripts carry a nonce, and its policy names it. */
 @Named
@@ -19,12 +19,10 @@ public class WorkingPage {
     /** Sends the policy with the nonce, in the place of the one for reading pages. */
     public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
+        CspPhaseListener.initCsp(faces, true, false, null, null);
         String nonce = PrimeFacesContext.getCspState(faces).getNonce();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        response.setHeader("Content-Security-Policy", SecurityHeaders.policy(nonce, settings));
+        response.setHeader(SecurityHeaders.POLICY, SecurityHeaders.policy(nonce, settings));
         response.setHeader("Cache-Control", "no-store");
-        if (!faces.getPartialViewContext().isAjaxRequest()) {
-            PrimeFaces.current().executeInitScript("if(window.PrimeFaces){PrimeFaces.csp.init('" + nonce + "');}");
-        }
     }
 }
