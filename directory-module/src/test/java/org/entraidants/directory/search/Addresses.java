@@ -13,7 +13,7 @@ final class Addresses {
 
     static Map<String, List<String>> parameters(String query) {
         var parameters = new HashMap<String, List<String>>();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 parameters
