@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { feature } from 'topojson-client'
 
-const TARGET = '../src/main/resources/org/entraidants/directory/place/outline.geojson'
+const TARGET = '../src/main/resources/META-INF/resources/assets/outline.geojson'
 const SERVED = { 250: 'FR', '056': 'BE', 442: 'LU', 540: 'NC', 258: 'PF', 666: 'PM', 876: 'WF', 652: 'BL', 663: 'MF' }
 const AROUND = { 276: 'DE', 756: 'CH', 380: 'IT', 724: 'ES', 826: 'GB', 528: 'NL', '020': 'AD', 492: 'MC', '040': 'AT',
   832: 'JE', 831: 'GG', 534: 'SX', 740: 'SR', '076': 'BR' }

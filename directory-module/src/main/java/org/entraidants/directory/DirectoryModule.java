@@ -28,6 +28,9 @@ class DirectoryModule implements Module {
 
     @Override
     public List<Route> routes() {
-        return List.of(new Route("/annuaire", "/directory/index.xhtml", Role.VISITOR));
+        return List.of(
+                new Route("/annuaire", "/directory/structures.xhtml", Role.VISITOR),
+                new Route("/annuaire/{slug}", "/directory/structure.xhtml", Role.VISITOR),
+                new Route("/annuaire/{slug}/corriger", "/directory/correct.xhtml", Role.MEMBER));
     }
 }

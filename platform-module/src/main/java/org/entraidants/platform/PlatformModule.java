@@ -24,6 +24,8 @@ class PlatformModule implements Module {
                 new Route("/connexion", "/platform/sign-in.xhtml", Role.VISITOR),
                 new Route("/premiers-pas", "/platform/first-run.xhtml", Role.VISITOR),
                 new Route("/recherche", "/platform/search.xhtml", Role.VISITOR),
+                new Route("/accessibilite", "/platform/accessibility.xhtml", Role.VISITOR),
+                new Route("/donnees-personnelles", "/platform/privacy.xhtml", Role.VISITOR),
                 new Route("/styles", "/platform/styles.xhtml", Role.VISITOR));
     }
 }

@@ -7,7 +7,7 @@ create table platform_network (
     constraint platform_network_is_one check (id = 1)
 );
 
-create sequence platform_accounts_seq increment by 50;
+create sequence platform_accounts_seq start with 50 increment by 50;
 create table platform_accounts (
     id bigint primary key,
     version bigint not null,
@@ -47,7 +47,7 @@ create table platform_changes (
     constraint platform_changes_pk primary key (number, kind, entity_id)
 );
 
-create sequence platform_jobs_seq increment by 50;
+create sequence platform_jobs_seq start with 50 increment by 50;
 create table platform_jobs (
     id bigint primary key,
     kind varchar(40) not null,

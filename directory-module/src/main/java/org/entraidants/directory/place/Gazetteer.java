@@ -1,6 +1,7 @@
 package org.entraidants.directory.place;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,6 +97,20 @@ public final class Gazetteer {
         return exact.stream()
                 .min(comparingDouble(commune -> Distance.km(lat, lon, commune.lat(), commune.lon())))
                 .filter(commune -> Distance.km(lat, lon, commune.lat(), commune.lon()) <= FARTHEST_KM);
+    }
+
+    /**
+     * The most populated communes of exact coordinates within a box in WGS 84 degrees.
+     *
+     * @throws IllegalArgumentException when the limit is negative
+     */
+    public List<Commune> largestIn(double west, double south, double east, double north, int limit) {
+        return exact.stream()
+                .filter(commune -> commune.lat() >= south && commune.lat() <= north)
+                .filter(commune -> commune.lon() >= west && commune.lon() <= east)
+                .sorted(comparingInt(Commune::population).reversed())
+                .limit(limit)
+                .toList();
     }
 
     private static PrefixIndex.Entry nameEntry(String name, Commune commune) {

@@ -12,7 +12,8 @@ class OutlineTest {
 
     @Test
     void outlineIsSmallAndHasEveryCountryServed() throws IOException {
-        try (var resource = Objects.requireNonNull(Gazetteer.class.getResourceAsStream("outline.geojson"))) {
+        try (var resource = Objects.requireNonNull(
+                Gazetteer.class.getResourceAsStream("/META-INF/resources/assets/outline.geojson"))) {
             var outline = new String(resource.readAllBytes(), UTF_8);
 
             assertThat(outline).hasSizeLessThan(400_000).startsWith("{\"type\":\"FeatureCollection\"");

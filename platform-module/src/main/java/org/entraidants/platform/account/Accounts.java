@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.entraidants.platform.config.Settings;
 
@@ -52,12 +53,27 @@ public class Accounts {
         return account;
     }
 
-    /** Gives every demonstration account the same password; to be called at each start of a demonstration. */
-    public void openDemonstration(String password) {
-        String hash = passwords.hash(password);
-        entities.createQuery("select a from Account a where a.demo = true", Account.class)
-                .getResultList()
-                .forEach(account -> account.choosePassword(hash));
+    /** Keeps a new account that cannot sign in with a password yet. */
+    public Account create(Account account) {
+        entities.persist(account);
+        return account;
+    }
+
+    /**
+     * Gives every demonstration account the same password; to be called at each start of a demonstration.
+     *
+     * @return the accounts, none when this network has no demonstration
+     */
+    public List<Account> openDemonstration(String password) {
+        List<Account> accounts = entities.createQuery(
+                        "select a from Account a where a.demo = :yes order by a.id", Account.class)
+                .setParameter("yes", true)
+                .getResultList();
+        if (!accounts.isEmpty()) {
+            String hash = passwords.hash(password);
+            accounts.forEach(account -> account.choosePassword(hash));
+        }
+        return accounts;
     }
 
     /**
@@ -90,12 +106,12 @@ public class Accounts {
                         select new org.entraidants.platform.account.Identity(a.id, a.name, a.address, a.role)
                         from Session s join s.account a
                         where s.tokenHash = :hash and s.bearer = :bearer and s.expiresAt > :now
-                          and (a.demo = false or :demo = true)
+                          and a.demo in :allowed
                         """, Identity.class)
                 .setParameter("hash", token.hash())
                 .setParameter("bearer", bearer)
                 .setParameter("now", clock.instant())
-                .setParameter("demo", settings.demo())
+                .setParameter("allowed", settings.demo() ? List.of(false, true) : List.of(false))
                 .getResultStream()
                 .findFirst();
     }

@@ -3,6 +3,8 @@ package org.entraidants.platform.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,20 @@ class Passwords {
                 "Pbkdf2PasswordHash.Iterations", "600000",
                 "Pbkdf2PasswordHash.SaltSizeBytes", "16",
                 "Pbkdf2PasswordHash.KeySizeBytes", "32"));
-        hashOfNobody = pbkdf2.generate(Token.fresh().value().toCharArray());
+        hashOfNobody = "PBKDF2WithHmacSHA256:600000:" + random(16) + ":" + random(32);
     }
 
     @SuppressWarnings("NullAway")
     protected Passwords() {
         this.pbkdf2 = null;
         this.hashOfNobody = null;
+    }
+
+    /** A hash that no password has need not be computed. */
+    private static String random(int length) {
+        var bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     String hash(String password) {

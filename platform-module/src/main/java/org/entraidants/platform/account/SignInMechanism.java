@@ -36,12 +36,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private Optional<Identity> identify(HttpServletRequest request) {
-        String authorization = request.getHeader("Authorization");
-        if (authorization != null && authorization.startsWith(BEARER)) {
-            return accounts.identify(
-                    new Token(authorization.substring(BEARER.length()).strip()), true);
-        }
-        return cookie(request).flatMap(token -> accounts.identify(token, false));
+        return bearer(request)
+                .map(token -> accounts.identify(token, true))
+                .orElseGet(() -> cookie(request).flatMap(token -> accounts.identify(token, false)));
+    }
+
+    /** The token that a program sends, whether or not it is still good. */
+    public static Optional<Token> bearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(value -> value.startsWith(BEARER))
+                .map(value -> new Token(value.substring(BEARER.length()).strip()));
     }
 
     /** The token in the browser's cookie, whether or not it is still good. */

@@ -19,8 +19,10 @@ public final class Entry {
     /** Everything that can be found, analysed. */
     public static final String TEXT = "text";
 
+    /** The path of its page, stored. */
+    public static final String PATH = "path";
+
     static final String KEY = "key";
-    static final String PATH = "path";
     static final String SUMMARY = "summary";
 
     private final Document document = new Document();

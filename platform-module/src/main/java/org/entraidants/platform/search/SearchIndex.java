@@ -27,6 +27,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
 import org.entraidants.platform.change.ChangeKey;
 import org.entraidants.platform.change.Changes;
 import org.entraidants.platform.change.ChangesCommitted;
@@ -38,7 +40,7 @@ import org.entraidants.platform.persistence.DatabaseReady;
 public class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
     /** To be raised when the fields change: the index is then built anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final int AT_ONCE = 500;
     private static final long MILLIS_BETWEEN_COMMITS = 5_000;
@@ -93,6 +95,12 @@ public class SearchIndex {
     /** The number of the newest change that searches see. */
     public long number() {
         return number;
+    }
+
+    /** How many things can be found. */
+    @Gauge(name = "index.size", unit = MetricUnits.NONE, absolute = true)
+    public long size() {
+        return search(searcher -> (long) searcher.getIndexReader().numDocs());
     }
 
     /** A question to the index. */

@@ -18,6 +18,11 @@ public class Messages {
 
     @Inject
     Messages(@Any Instance<Module> modules) {
+        this((Iterable<Module>) modules);
+    }
+
+    /** The messages of some modules. */
+    public Messages(Iterable<? extends Module> modules) {
         texts.put(Locale.FRENCH, new HashMap<>());
         texts.put(Locale.ENGLISH, new HashMap<>());
         for (Module module : modules) {

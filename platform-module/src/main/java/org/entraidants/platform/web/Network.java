@@ -46,6 +46,11 @@ public class Network {
         return name;
     }
 
+    /** Whether its people have given it a name. */
+    public boolean isNamed() {
+        return !getName().equals(NAMELESS);
+    }
+
     /** Whether its names and places are invented. */
     public boolean isDemonstration() {
         return settings.demo();

@@ -26,7 +26,7 @@ public class PageRequest {
     static final String PATH = "org.entraidants.path";
     static final String LANGUAGE = "org.entraidants.language";
     static final String VALUES = "org.entraidants.values";
-    static final String KEPT_UNTIL = "org.entraidants.keptUntil";
+    public static final String KEPT_UNTIL = "org.entraidants.keptUntil";
 
     @Inject
     HttpServletRequest request;
@@ -74,6 +74,11 @@ public class PageRequest {
         return request.getContextPath() + prefix + getPath() + query(parameters());
     }
 
+    /** The address that was asked for, to ask for it again. */
+    public String getAgain() {
+        return to(getPath()) + query(parameters());
+    }
+
     /** The address of this page as a visitor from outside needs it. */
     public String getFullUrl() {
         return getSite() + to(getPath());
@@ -87,8 +92,11 @@ public class PageRequest {
         });
     }
 
-    /** The parameters of the address. */
+    /** The parameters of the address; none for a form that was sent, as they would hold what was typed. */
     public Map<String, List<String>> parameters() {
+        if (!request.getMethod().equals("GET")) {
+            return Map.of();
+        }
         return request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> List.of(entry.getValue()), (a, b) -> a, LinkedHashMap::new));

@@ -52,6 +52,11 @@ public class RouteBook {
         return routes;
     }
 
+    /** Whether some module has a page at this address: a link to another one would be dead. */
+    public boolean has(String path) {
+        return find(path).isPresent();
+    }
+
     /** The menu, from left to right. */
     public List<MenuEntry> getMenu() {
         return menu;

@@ -3,7 +3,6 @@ package org.entraidants.platform.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,11 +18,10 @@ import org.entraidants.platform.account.Role;
  * Leads an address to its page: takes the language off, asks the route for the role it wants, forwards to the view. A
  * view cannot be opened by its file name. What is no page goes on to the API, the assets or the server.
  */
-@WebFilter(filterName = "router", urlPatterns = "/*")
 public class Router extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> NOT_PAGES =
-            Set.of("api", "assets", "jakarta.faces.resource", "health", "metrics", "openapi");
+            Set.of("api", "assets", "deconnexion", "jakarta.faces.resource", "health", "metrics", "openapi");
 
     @Inject
     transient RouteBook routes;
@@ -33,6 +31,9 @@ public class Router extends HttpFilter {
 
     @Inject
     transient FirstRun firstRun;
+
+    @Inject
+    transient Notice notice;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,7 +45,7 @@ public class Router extends HttpFilter {
         }
         path = path.isEmpty() ? "/" : path;
         request.setAttribute(PageRequest.PATH, path);
-        if (NOT_PAGES.contains(firstSegment(path))) {
+        if (!isPage(path)) {
             chain.doFilter(request, response);
         } else if (firstRun.isOpen() && !path.equals(FirstRun.PATH)) {
             response.sendRedirect(prefix(request) + FirstRun.PATH);
@@ -64,6 +65,7 @@ public class Router extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (caller.role().covers(match.get().route().access())) {
             request.setAttribute(PageRequest.VALUES, match.get().values());
+            notice.take(response);
             request.getRequestDispatcher(match.get().route().view()).forward(request, response);
         } else if (caller.role() == Role.VISITOR) {
             response.sendRedirect(
@@ -75,6 +77,11 @@ public class Router extends HttpFilter {
 
     private static String prefix(HttpServletRequest request) {
         return request.getContextPath() + (request.getAttribute(PageRequest.LANGUAGE) == null ? "" : "/en");
+    }
+
+    /** Whether a path in the network is a page's, not the API's or a file's. */
+    static boolean isPage(String path) {
+        return !NOT_PAGES.contains(firstSegment(path));
     }
 
     private static String firstSegment(String path) {

@@ -3,7 +3,6 @@ package org.entraidants.platform.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,9 +15,10 @@ import org.entraidants.platform.config.Settings;
  * What every answer says to the browser, and the refusal of writes that another site sends through it. Reading pages hold
  * no inline script; a working page adds its nonce with {@link #policy}.
  */
-@WebFilter(filterName = "security-headers", urlPatterns = "/*")
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    static final String POLICY = "Content-Security-Policy";
+
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
@@ -28,7 +28,7 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", policy("", settings));
+        response.setHeader(POLICY, policy("", settings));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -1,0 +1,116 @@
+package org.entraidants.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entraidants.directory.hours.Exceptional;
+import org.entraidants.platform.News;
+import org.entraidants.platform.NewsSource;
+
+/** What is new in the directory and what comes next: sheets listed, verified, corrected; stops on one day, closures. */
+@ApplicationScoped
+@Transactional
+public class DirectoryNews implements NewsSource {
+    private static final int CLOSURES_WITHIN_DAYS = 14;
+    /** That of French Polynesia: there the day begins last. */
+    private static final ZoneOffset LAST = ZoneOffset.ofHours(-10);
+    /** Stops that have begun elsewhere while their hour has not come there. */
+    private static final int BEGUN_AT_MOST = 100;
+
+    @PersistenceContext(unitName = "entraidants")
+    EntityManager entities;
+
+    /** At most one piece a structure, its newest. */
+    @Override
+    public List<News> since(Instant instant, int limit) {
+        var told = new HashSet<String>();
+        return Stream.of(
+                        newest("listed", "createdAt", "''", instant, limit),
+                        newest("verified", "verifiedAt", "s.verifiedBy", instant, limit),
+                        newest("edited", "editedAt", "''", instant, limit))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(News::at).reversed())
+                .filter(news -> told.add(news.path()))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<News> newest(String kind, String moment, String detail, Instant since, int limit) {
+        return entities.createQuery("""
+                        select s.slug, s.name, %2$s, s.%1$s from Structure s
+                        where s.%1$s > :since order by s.%1$s desc
+                        """.formatted(moment, detail), Object[].class)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> news(kind, row, (String) row[2], (Instant) row[3]))
+                .toList();
+    }
+
+    @Override
+    public List<News> coming(Instant instant, int limit) {
+        return Stream.concat(stops(instant, limit).stream(), closures(instant, limit).stream())
+                .sorted(Comparator.comparing(News::at))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<News> stops(Instant instant, int limit) {
+        return entities.createQuery("""
+                        select s.slug, s.name, t.place, t.commune, t.onDay, t.fromTime, o.zone
+                        from Stop t join t.site o join o.structure s
+                        where t.onDay > :day or t.onDay = :day and t.fromTime > :time
+                        order by t.onDay, t.fromTime
+                        """, Object[].class)
+                .setParameter("day", day(instant))
+                .setParameter("time", instant.atOffset(LAST).toLocalTime())
+                .setMaxResults(limit + BEGUN_AT_MOST)
+                .getResultStream()
+                .map(row ->
+                        news("stop", row, row[2] + ", " + row[3], at((LocalDate) row[4], (LocalTime) row[5], row[6])))
+                .filter(news -> news.at().isAfter(instant))
+                .toList();
+    }
+
+    private List<News> closures(Instant instant, int limit) {
+        return entities.createQuery("""
+                        select s.slug, s.name, e.message, e.fromDay, o.zone
+                        from ExceptionalPeriod e join e.site o join o.structure s
+                        where e.kind = :closure and e.fromDay > :day and e.fromDay <= :last
+                        order by e.fromDay
+                        """, Object[].class)
+                .setParameter("closure", Exceptional.Kind.CLOSURE)
+                .setParameter("day", day(instant))
+                .setParameter("last", day(instant).plusDays(CLOSURES_WITHIN_DAYS))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> news(
+                        "closure",
+                        row,
+                        row[2] == null ? "" : (String) row[2],
+                        at((LocalDate) row[3], LocalTime.MIDNIGHT, row[4])))
+                .toList();
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, LAST);
+    }
+
+    private static Instant at(LocalDate day, LocalTime time, Object zone) {
+        return day.atTime(time).atZone(ZoneId.of((String) zone)).toInstant();
+    }
+
+    private static News news(String kind, Object[] row, String detail, Instant at) {
+        return new News("directory.news." + kind, (String) row[1], "/annuaire/" + row[0], detail, at);
+    }
+}

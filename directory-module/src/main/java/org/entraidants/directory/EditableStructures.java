@@ -1,0 +1,30 @@
+package org.entraidants.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+import org.entraidants.platform.account.Caller;
+
+/** The structures that a caller may correct: all for an animator, for the others those whose referent they are. */
+@ApplicationScoped
+class EditableStructures {
+    @PersistenceContext(unitName = "entraidants")
+    EntityManager entities;
+
+    Optional<Structure> find(String slug, Caller caller, LockModeType lock) {
+        TypedQuery<Structure> query = caller.isAnimator()
+                ? entities.createQuery("select s from Structure s where s.slug = :slug", Structure.class)
+                : entities.createQuery("""
+                                select s from Structure s
+                                where s.slug = :slug and exists (
+                                    select r from Referent r where r.structure = s and r.accountId = :account)
+                                """, Structure.class).setParameter("account", caller.accountId());
+        return query.setParameter("slug", slug)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+}

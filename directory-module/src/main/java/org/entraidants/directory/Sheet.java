@@ -1,0 +1,79 @@
+package org.entraidants.directory;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entraidants.directory.hours.Holidays;
+import org.entraidants.directory.hours.OpeningHours;
+import org.entraidants.directory.hours.Timetable;
+import org.entraidants.directory.search.Neighbours.Neighbour;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a caller may see of one structure.
+ *
+ * @param places never empty, the main one first
+ * @param contacts the referents who consent to be named to this caller
+ * @param nearby other structures, nearest first
+ */
+public record Sheet(Structure structure, List<Place> places, List<Contact> contacts, List<Neighbour> nearby) {
+    public Sheet {
+        places = List.copyOf(places);
+        contacts = List.copyOf(contacts);
+        nearby = List.copyOf(nearby);
+    }
+
+    /** Where it is first of all. */
+    public Place main() {
+        return places.get(0);
+    }
+
+    /**
+     * One of its sites.
+     *
+     * @param periods those that are not over, first come first
+     * @param stops the weekly ones, then those of today and later, in their order
+     */
+    public record Place(Site site, List<Offer> offers, List<ExceptionalPeriod> periods, List<Stop> stops) {
+        public Place {
+            offers = List.copyOf(offers);
+            periods = List.copyOf(periods);
+            stops = List.copyOf(stops);
+        }
+
+        /** The hours, understood or not; null when nobody has told them. */
+        public @Nullable OpeningHours hours() {
+            String text = site.hours();
+            return text == null ? null : OpeningHours.read(text).hours();
+        }
+
+        /** When it is open, holidays and exceptions included; without hours every moment is unknown. */
+        public Timetable timetable() {
+            OpeningHours hours = hours();
+            return new Timetable(
+                    hours == null ? OpeningHours.read("").hours() : hours,
+                    Holidays.of(site.structure().country().name(), site.department()),
+                    periods.stream().map(ExceptionalPeriod::exceptional).toList());
+        }
+    }
+
+    /**
+     * A person to ask for.
+     *
+     * @param phone null when it is not known, or not for this caller
+     * @param email null when it is not known, or not for this caller
+     */
+    public record Contact(
+            String name,
+            @Nullable String role,
+            @Nullable String phone,
+            @Nullable String email) {
+        /** At most two letters that stand for the name. */
+        public String initials() {
+            return Arrays.stream(name.strip().split("[\\s-]+"))
+                    .limit(2)
+                    .map(word -> word.substring(0, Math.min(1, word.length())))
+                    .collect(Collectors.joining());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.entraidants.directory;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Readable and unique ends of addresses: {@code mediatheque-d-orgelles-mourenx}. Knows those that are taken. */
+public final class Slugs {
+    private static final int LONGEST = 100;
+
+    private final Set<String> taken;
+
+    public Slugs(Collection<String> taken) {
+        this.taken = new HashSet<>(taken);
+    }
+
+    /** A slug that nobody has yet, taken from now on. */
+    public String take(String name, String commune) {
+        String slug = cut(plain(name));
+        String town = plain(commune);
+        if (!town.isEmpty() && !slug.contains(town)) {
+            slug = cut(slug + "-" + town);
+        }
+        slug = slug.isEmpty() ? "structure" : slug;
+        String free = slug;
+        for (int i = 2; !taken.add(free); i++) {
+            free = slug + "-" + i;
+        }
+        return free;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    private static String cut(String slug) {
+        return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+    }
+}

@@ -1,0 +1,110 @@
+package org.entraidants.directory.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.entraidants.directory.NationalExport;
+import org.entraidants.directory.national.PlaceWriter;
+import org.entraidants.directory.search.Criteria;
+import org.entraidants.directory.search.StructureRow;
+import org.entraidants.directory.search.StructureSearch;
+
+/** Everything that is found, as a file; written while it is read, so that its size does not matter. */
+@Path("structures.{format: csv|geojson}")
+@RequestScoped
+public class StructureFiles {
+    private static final int AT_ONCE = NationalExport.AT_ONCE;
+
+    @Inject
+    StructureSearch search;
+
+    @Inject
+    NationalExport export;
+
+    @Inject
+    Question question;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(summary = "Everything that is found: .csv in the national standard v1.0.2, or .geojson")
+    public Response file(@jakarta.ws.rs.PathParam("format") String format) {
+        Criteria criteria = question.criteria();
+        List<Long> ids = search.ids(criteria);
+        return format.equals("csv") ? csv(criteria, ids) : geoJson(ids, question.pages());
+    }
+
+    private Response csv(Criteria criteria, List<Long> ids) {
+        String territory = criteria.department() == null ? "reseau" : criteria.department();
+        String name = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                + "_entraidants_lieux-de-mediation-numerique_" + territory.replaceAll("[^\\w-]", "-") + ".csv";
+        StreamingOutput body = out -> {
+            try (var csv = new PlaceWriter(writer(out))) {
+                for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                    export.places(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                            .forEach(csv::write);
+                }
+            }
+        };
+        return Response.ok(body, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private static BufferedWriter writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    private Response geoJson(List<Long> ids, String pages) {
+        StreamingOutput body = out -> {
+            try (var json = Json.createGenerator(out)) {
+                json.writeStartObject().write("type", "FeatureCollection").writeStartArray("features");
+                for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                    search.rows(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).stream()
+                            .filter(row -> row.lat() != null && row.lon() != null)
+                            .forEach(row -> json.write(feature(row, pages)));
+                }
+                json.writeEnd().writeEnd();
+            }
+        };
+        return Response.ok(body, "application/geo+json").build();
+    }
+
+    /** RFC 7946: longitude first. */
+    private static jakarta.json.JsonObject feature(StructureRow row, String pages) {
+        return Json.createObjectBuilder()
+                .add("type", "Feature")
+                .add("id", row.id())
+                .add(
+                        "geometry",
+                        Json.createObjectBuilder()
+                                .add("type", "Point")
+                                .add(
+                                        "coordinates",
+                                        Json.createArrayBuilder().add(row.lon()).add(row.lat())))
+                .add(
+                        "properties",
+                        Json.createObjectBuilder()
+                                .add("slug", row.slug())
+                                .add("url", pages + row.slug())
+                                .add("name", row.name())
+                                .add("address", row.address())
+                                .add("postcode", row.postcode())
+                                .add("commune", row.commune()))
+                .build();
+    }
+}

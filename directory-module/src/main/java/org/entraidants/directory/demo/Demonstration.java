@@ -1,0 +1,129 @@
+package org.entraidants.directory.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entraidants.directory.Referent;
+import org.entraidants.directory.Structure;
+import org.entraidants.platform.account.Account;
+import org.entraidants.platform.account.Accounts;
+import org.entraidants.platform.account.Role;
+import org.entraidants.platform.change.Changes;
+import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.persistence.DatabaseReady;
+import org.entraidants.platform.web.Console;
+import org.entraidants.platform.web.Network;
+import org.jspecify.annotations.Nullable;
+
+/** Fills an empty network with the invented one, and opens its accounts at each start. */
+@ApplicationScoped
+class Demonstration {
+    private static final String LINKED_STRUCTURE = "mediatheque-orgelles";
+
+    @PersistenceContext(unitName = "entraidants")
+    EntityManager entities;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Network network;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Clock clock;
+
+    /** After the search index is open, which is told of what is loaded. */
+    @Transactional
+    void begin(@Observes @Priority(Interceptor.Priority.APPLICATION + 1000) DatabaseReady ready) {
+        if (settings.demo()) {
+            if (isFirstInEmptyNetwork()) {
+                load(clock.instant());
+            }
+            open(settings.demoPassword().orElseGet(ReadablePassword::fresh));
+        }
+    }
+
+    /** Waits for another node that may be loading right now. */
+    private boolean isFirstInEmptyNetwork() {
+        entities.createNativeQuery("select id from directory_demonstration where id = 1 for update")
+                .getSingleResult();
+        return accounts.isEmpty()
+                && entities.createQuery("select count(s) from Structure s", Long.class)
+                                .getSingleResult()
+                        == 0;
+    }
+
+    private void load(Instant now) {
+        var invented = InventedNetwork.at(now);
+        Map<String, Account> people = people(now);
+        Map<String, Structure> structures = new HashMap<>();
+        for (InventedStructure one : invented.structures()) {
+            Structure structure = one.structure();
+            entities.persist(structure);
+            one.verifiedBy()
+                    .ifPresent(by -> entities.persist(structure.verify(by, accountId(people, by), one.verifiedAt())));
+            structures.put(one.key(), structure);
+            changes.record("structure", structure.id());
+        }
+        for (InventedStructure one : invented.structures()) {
+            one.parentKey().ifPresent(whole -> structures.get(one.key()).belongTo(structures.get(whole)));
+        }
+        link(structures.get(LINKED_STRUCTURE), people);
+        if (!network.isNamed()) {
+            network.rename(invented.name());
+        }
+        entities.createNativeQuery("update directory_demonstration set loaded_at = ? where id = 1")
+                .setParameter(1, Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    private Map<String, Account> people(Instant now) {
+        return List.of(
+                        new Account("animatrice@demo.example", "Inès Mazeau", Role.ANIMATOR, true, now),
+                        new Account("aidant@demo.example", "Yanis Benali", Role.MEMBER, true, now),
+                        new Account("referente@demo.example", "Camille Larrieu", Role.MEMBER, true, now),
+                        new Account("admin@demo.example", "Maïté Etcheverry", Role.ADMINISTRATOR, true, now))
+                .stream()
+                .map(accounts::create)
+                .collect(Collectors.toMap(Account::name, account -> account));
+    }
+
+    private static @Nullable Long accountId(Map<String, Account> people, String name) {
+        return Optional.ofNullable(people.get(name)).map(Account::id).orElse(null);
+    }
+
+    private static void link(Structure structure, Map<String, Account> people) {
+        for (Referent referent : structure.referents()) {
+            Optional.ofNullable(people.get(referent.name())).ifPresent(account -> referent.signInAs(account.id()));
+        }
+    }
+
+    private void open(String password) {
+        List<Account> opened = accounts.openDemonstration(password);
+        if (!opened.isEmpty()) {
+            String people = opened.stream()
+                    .map(account -> "\n      " + account.address() + " (" + account.name() + ")")
+                    .collect(Collectors.joining());
+            Console.say("Réseau de démonstration. Mot de passe : " + password + people);
+        }
+    }
+}

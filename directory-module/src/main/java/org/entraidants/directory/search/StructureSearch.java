@@ -1,0 +1,131 @@
+package org.entraidants.directory.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.entraidants.directory.Referent.Consent;
+import org.entraidants.directory.Site;
+import org.entraidants.directory.hours.State;
+import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
+
+/** The boundary of finding: asks the index which, and the database, in two statements, for what to show of them. */
+@ApplicationScoped
+@Transactional
+public class StructureSearch {
+    public static final int LARGEST_PAGE = 100;
+
+    @PersistenceContext(unitName = "entraidants")
+    EntityManager entities;
+
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    private final Finder finder = new Finder();
+
+    /**
+     * One page of what is found.
+     *
+     * @param limit 1 to 100
+     * @param after the cursor that ended the page before; null for the first page
+     * @throws IllegalArgumentException when the limit is out of range, or {@code after} is not a cursor of this order
+     */
+    public Found find(Criteria criteria, int limit, @Nullable String after) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new IllegalArgumentException("Not a size of a page: " + limit);
+        }
+        Finder.Page page = index.search(searcher -> finder.find(searcher, criteria, now(), limit, after));
+        return new Found(rows(page.hits(), criteria.area()), page.total(), page.counts(), page.after());
+    }
+
+    /** The numbers of everything that is found, in their order. */
+    public List<Long> ids(Criteria criteria) {
+        return index.search(searcher -> {
+            var ids = new Ids();
+            finder.collect(searcher, criteria, new MatchAllDocsQuery(), now(), ids);
+            return ids.inOrder();
+        });
+    }
+
+    /** What is found within a box, gathered for a map; the places that are not on the map are missing. */
+    public List<Cluster> clusters(Criteria criteria, Box box, int zoom) {
+        var inBox = LatLonPoint.newBoxQuery(Fields.POINT, box.south(), box.north(), box.west(), box.east());
+        return index.search(searcher -> {
+            var grid = new Grid(box, zoom);
+            finder.collect(searcher, criteria, inBox, now(), grid);
+            return grid.clusters(searcher);
+        });
+    }
+
+    /** What to show of some structures, in the order of their numbers. */
+    public List<StructureRow> rows(Collection<Long> ids) {
+        return entities.createQuery("""
+                        select new org.entraidants.directory.search.StructureRow(
+                            s.id, s.slug, s.name, s.summary, t.address, t.postcode, t.commune,
+                            t.foundLatitude, t.foundLongitude, s.verifiedAt, s.verifiedBy, s.sourceUpdatedOn)
+                        from Structure s join s.sites t
+                        where s.id in :ids and t.id = (select min(u.id) from Site u where u.structure = s)
+                        order by s.id
+                        """, StructureRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** What is known of a site at a moment, as the index would tell. */
+    public static State stateOf(Site site, Opening.At moment) {
+        return SiteHours.decode(SiteHours.encode(site)).at(moment);
+    }
+
+    private Opening.At now() {
+        return new Opening.AtInstant(clock.instant());
+    }
+
+    private List<FoundStructure> rows(List<Finder.Hit> hits, @Nullable Area area) {
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = hits.stream().map(Finder.Hit::id).toList();
+        Map<Long, StructureRow> rows =
+                rows(ids).stream().collect(Collectors.toMap(StructureRow::id, Function.identity()));
+        Map<Long, VisibleReferent> referents = referents(ids);
+        return hits.stream()
+                .filter(hit -> rows.containsKey(hit.id()))
+                .map(hit -> Objects.requireNonNull(rows.get(hit.id())).found(hit, area, referents.get(hit.id())))
+                .toList();
+    }
+
+    private Map<Long, VisibleReferent> referents(List<Long> ids) {
+        return entities.createQuery("""
+                        select new org.entraidants.directory.search.VisibleReferent(r.structure.id, r.name, r.role)
+                        from Referent r where r.structure.id in :ids and r.consent in :visible order by r.rank
+                        """, VisibleReferent.class)
+                .setParameter("ids", ids)
+                .setParameter("visible", visible())
+                .getResultStream()
+                .collect(Collectors.toMap(VisibleReferent::structureId, Function.identity(), (first, later) -> first));
+    }
+
+    private Set<Consent> visible() {
+        return caller.isSignedIn() ? EnumSet.of(Consent.EVERYONE, Consent.MEMBERS) : EnumSet.of(Consent.EVERYONE);
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules that hold for the sources of every module. */
+package org.entraidants.rules;

@@ -1,0 +1,44 @@
+package org.entraidants.platform.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.entraidants.platform.config.Settings;
+
+/** How often one client may try to sign in, on this node. */
+@ApplicationScoped
+public class ClientLimits {
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final int MOST_CLIENTS = 100_000;
+
+    private final Cache<String, Bucket> signIns = Caffeine.newBuilder()
+            .maximumSize(MOST_CLIENTS)
+            .expireAfterAccess(WINDOW.multipliedBy(2))
+            .build();
+
+    @Inject
+    Settings settings;
+
+    /**
+     * Counts one try to sign in.
+     *
+     * @param client the client's network address
+     * @return how long the client has to wait, empty when it may try now
+     */
+    public Optional<Duration> trySignIn(String client) {
+        int most = settings.limits().signIns();
+        Bucket bucket = signIns.get(
+                client,
+                unknown -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, WINDOW))
+                        .build());
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed()
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
+    }
+}

@@ -1,0 +1,80 @@
+package org.entraidants.platform.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.entraidants.platform.search.SearchIndex;
+
+/**
+ * Keeps pages for visitors, who all see the same, until something changes in the network or the moment that the page gave
+ * with {@link PageRequest#keepUntil}. Browsers ask each time whether theirs is still good.
+ */
+public class PageCache extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_BYTES = 32 << 20;
+    private static final String COOKIES_OF_OURS = "entraidants";
+
+    private final transient Cache<String, KeptPage> pages = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((String address, KeptPage page) ->
+                    2 * address.length() + page.body().weight())
+            .build();
+
+    @Inject
+    transient SearchIndex index;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!isForVisitors(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-cache");
+        String query = request.getQueryString();
+        String address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        KeptPage kept = pages.getIfPresent(address);
+        if (kept != null && kept.holds(index.number(), clock.instant())) {
+            response.setContentType("text/html;charset=UTF-8");
+            kept.body().send(request, response);
+        } else {
+            render(address, request, response, chain);
+        }
+    }
+
+    private void render(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long number = index.number();
+        var recorder = new PageRecorder(response);
+        chain.doFilter(request, recorder);
+        var until = (Instant) request.getAttribute(PageRequest.KEPT_UNTIL);
+        if (until != null) {
+            recorder.page().ifPresent(bytes -> pages.put(address, new KeptPage(new Body(bytes, true), number, until)));
+        }
+    }
+
+    private static boolean isForVisitors(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getHeader("Authorization") == null
+                && Router.isPage(request.getRequestURI()
+                        .substring(request.getContextPath().length()))
+                && Optional.ofNullable(request.getCookies()).stream()
+                        .flatMap(Arrays::stream)
+                        .map(Cookie::getName)
+                        .noneMatch(name -> name.startsWith(COOKIES_OF_OURS));
+    }
+}
