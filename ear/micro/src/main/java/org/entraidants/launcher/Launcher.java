@@ -7,10 +7,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.entraidants.platform.config.InvalidSetting;
+import org.entraidants.platform.config.NodeSettings;
 import org.entraidants.platform.config.Settings;
-import org.entraidants.platform.config.SettingsFile;
 
 /**
  * The main class of {@code entraidants.jar}. A setting that cannot be used ends the start with one sentence and exit code
@@ -24,7 +23,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         try {
-            Settings settings = settings();
+            Settings settings = NodeSettings.read();
             requireFree(settings.port());
             start(settings, arguments);
         } catch (InvalidSetting wrong) {
@@ -34,14 +33,6 @@ public final class Launcher {
             System.err.println("Entraidants n’a pas pu démarrer : " + failed.getMessage());
             System.exit(1);
         }
-    }
-
-    private static Settings settings() {
-        Map<String, String> file = SettingsFile.read();
-        return Settings.read(key -> {
-            String property = System.getProperty(SettingsFile.microProfileName(key));
-            return property != null ? property : System.getenv().getOrDefault(key, file.get(key));
-        });
     }
 
     private static void requireFree(int port) {

@@ -83,6 +83,9 @@ public final class TestServer implements AutoCloseable {
             }
             sleep();
         }
+        if (Files.readString(log).contains("Exception while loading the app")) {
+            throw new IllegalStateException("The WAR was not deployed, see " + log.toAbsolutePath());
+        }
     }
 
     private static void sleep() {

@@ -27,12 +27,12 @@ public final class SettingsFile {
     }
 
     /**
-     * The MicroProfile name of a key as it stands in the environment.
+     * The system property of a key as it stands in the environment.
      *
      * @param key such as {@code ENTRAIDANTS_JDBC_URL}
      * @return such as {@code entraidants.jdbc.url}
      */
-    public static String microProfileName(String key) {
+    public static String propertyName(String key) {
         return key.toLowerCase(Locale.ROOT).replace('_', '.');
     }
 

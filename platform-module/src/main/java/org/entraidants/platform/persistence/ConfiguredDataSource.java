@@ -8,7 +8,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.entraidants.platform.config.CurrentSettings;
+import org.entraidants.platform.config.NodeSettings;
 import org.entraidants.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public class ConfiguredDataSource implements DataSource {
     private final Settings.Database database;
 
     public ConfiguredDataSource() {
-        database = CurrentSettings.get().database();
+        database = NodeSettings.get().database();
         driver = database.isPostgreSql() ? new org.postgresql.Driver() : new org.h2.Driver();
     }
 
