@@ -31,6 +31,8 @@ class DirectoryModule implements Module {
         return List.of(
                 new Route("/annuaire", "/directory/structures.xhtml", Role.VISITOR),
                 new Route("/annuaire/{slug}", "/directory/structure.xhtml", Role.VISITOR),
-                new Route("/annuaire/{slug}/corriger", "/directory/correct.xhtml", Role.MEMBER));
+                new Route("/annuaire/{slug}/corriger", "/directory/correct.xhtml", Role.MEMBER),
+                new Route("/admin/imports", "/directory/imports.xhtml", Role.ANIMATOR),
+                new Route("/admin/imports/{id}", "/directory/import.xhtml", Role.ANIMATOR));
     }
 }

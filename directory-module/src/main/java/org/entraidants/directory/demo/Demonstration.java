@@ -75,6 +75,8 @@ class Demonstration {
     private void load(Instant now) {
         var invented = InventedNetwork.at(now);
         Map<String, Account> people = people(now);
+        // Referents and verifications name accounts by their numbers alone: these rows must come first.
+        entities.flush();
         Map<String, Structure> structures = new HashMap<>();
         for (InventedStructure one : invented.structures()) {
             Structure structure = one.structure();

@@ -16,12 +16,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
-import org.entraidants.platform.account.SignInLimit;
 import org.entraidants.platform.account.SignInMechanism;
+import org.entraidants.platform.web.ClientLimits;
 
 /** Sign-in for programs. */
 @Path("session")
@@ -32,7 +33,7 @@ public class SessionResource {
     Accounts accounts;
 
     @Inject
-    SignInLimit limit;
+    ClientLimits limits;
 
     @Inject
     Caller caller;
@@ -51,11 +52,11 @@ public class SessionResource {
     @POST
     @Operation(summary = "Sign in: answers a token for the header Authorization: Bearer, good for 12 hours")
     public Response open(@Valid @NotNull Credentials credentials) {
-        Duration wait = limit.waitFor(request.getRemoteAddr());
-        if (!wait.isZero()) {
+        Optional<Duration> wait = limits.trySignIn(request.getRemoteAddr());
+        if (wait.isPresent()) {
             return Problem.of(429, "Too many tries; wait a little.")
                     .response()
-                    .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
+                    .header(HttpHeaders.RETRY_AFTER, wait.get().toSeconds())
                     .build();
         }
         return accounts.signIn(credentials.email(), credentials.password(), true)

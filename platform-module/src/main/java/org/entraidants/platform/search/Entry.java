@@ -61,7 +61,8 @@ public final class Entry {
         return id;
     }
 
-    Document document() {
+    /** As Lucene keeps it. */
+    public Document document() {
         return document;
     }
 

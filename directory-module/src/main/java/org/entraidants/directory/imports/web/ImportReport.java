@@ -1,0 +1,186 @@
+package org.entraidants.directory.imports.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entraidants.directory.imports.Import;
+import org.entraidants.directory.imports.ImportProblem;
+import org.entraidants.directory.imports.Imports;
+import org.entraidants.directory.national.Problem.Severity;
+import org.entraidants.platform.job.Job;
+import org.entraidants.platform.web.I18n;
+import org.entraidants.platform.web.Notice;
+import org.entraidants.platform.web.PageErrors;
+import org.entraidants.platform.web.PageRequest;
+
+/** What became of one file: how far the work is, the counts, the problems line by line. */
+@Named
+@RequestScoped
+public class ImportReport {
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    PageRequest page;
+
+    @Inject
+    PageErrors errors;
+
+    @Inject
+    Notice notice;
+
+    @Inject
+    I18n i18n;
+
+    @Inject
+    Clock clock;
+
+    private Import file;
+    private Job job;
+    private List<ImportProblem> problems = List.of();
+    private Optional<Severity> severity = Optional.empty();
+
+    /** Finds the import of the address; 404 when there is none. */
+    public void load() throws IOException {
+        var faces = FacesContext.getCurrentInstance();
+        Optional<Import> found = number(page.value("id")).flatMap(imports::find);
+        if (found.isEmpty()) {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.responseComplete();
+            return;
+        }
+        file = found.get();
+        job = imports.jobOf(file);
+        severity = parameter("voir").flatMap(ImportReport::severity);
+        problems = imports.problems(
+                file.id(), severity, parameter("apres").flatMap(ImportReport::number).orElse(0L), AT_ONCE);
+    }
+
+    private Optional<String> parameter(String name) {
+        return page.parameters().getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<Severity> severity(String text) {
+        return Arrays.stream(Severity.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+
+    /** Applies what was looked at. */
+    public void apply() throws IOException {
+        Optional<Import> applied = number(page.value("id")).flatMap(imports::apply);
+        if (applied.isPresent()) {
+            redirectTo(applied.get().id());
+        } else {
+            load();
+            errors.add(i18n.t("directory.import.file.gone"));
+        }
+    }
+
+    /** Asks the work to stop. */
+    public void stop() throws IOException {
+        Optional<Long> id = number(page.value("id"));
+        if (id.isPresent()) {
+            imports.stop(id.get());
+            notice.say(i18n.t("directory.import.stopping"));
+            redirectTo(id.get());
+        }
+    }
+
+    private void redirectTo(long id) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/admin/imports/" + id));
+    }
+
+    public Import getFile() {
+        return file;
+    }
+
+    public Job getJob() {
+        return job;
+    }
+
+    /** The state in lower case, as the API says it: the end of a message key. */
+    public String getState() {
+        return job.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isOver() {
+        return job.state().isOver();
+    }
+
+    /** Whether the file may be applied from here. */
+    public boolean isApplicable() {
+        return file.dryRun() && file.hasFile() && job.state() == Job.State.DONE && file.created() + file.changed() > 0;
+    }
+
+    /** Whether it must be sent again, without the lines that hold personal data. */
+    public boolean isToBeSentAgain() {
+        return file.dryRun() && !file.hasFile() && job.state() == Job.State.DONE && file.created() + file.changed() > 0;
+    }
+
+    /** The progress in words; the script on the page keeps them true. */
+    public String getProgress() {
+        var number = NumberFormat.getIntegerInstance(page.getLanguage());
+        if (job.total() == null) {
+            return i18n.t("directory.import.waiting");
+        }
+        return job.timeLeft(clock.instant())
+                .map(left -> i18n.t(
+                        "directory.import.progress.left",
+                        number.format(job.done()),
+                        number.format(job.total()),
+                        number.format(left.toSeconds())))
+                .orElseGet(() -> i18n.t(
+                        "directory.import.progress", number.format(job.done()), number.format(job.total())));
+    }
+
+    /** Lines a second, over the whole work. */
+    public long getRate() {
+        return job.rate(clock.instant());
+    }
+
+    public List<ImportProblem> getProblems() {
+        return problems;
+    }
+
+    /** A problem in the page’s language. */
+    public String words(ImportProblem problem) {
+        return problem.message(page.getLanguage());
+    }
+
+    /** The end of the message key of a problem’s severity. */
+    public String kind(ImportProblem problem) {
+        return problem.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isShowing(String wanted) {
+        return severity.map(shown -> shown.name().toLowerCase(Locale.ROOT)).orElse("").equals(wanted);
+    }
+
+    /** The address of the problems after these; empty when there are no more. */
+    public String getNext() {
+        if (problems.size() < AT_ONCE) {
+            return "";
+        }
+        return page.to(page.getPath())
+                + PageRequest.query(Map.of(
+                        "voir", parameter("voir").map(List::of).orElse(List.of()),
+                        "apres", List.of(Long.toString(problems.get(problems.size() - 1).id()))));
+    }
+}
