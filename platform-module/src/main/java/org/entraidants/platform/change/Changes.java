@@ -106,7 +106,7 @@ public class Changes {
      */
     public record Batch(Collection<ChangeKey> changes, long upTo) {}
 
-    /** Takes the number and writes the rows when everything else has been flushed; tells this node after the commit. */
+    /** Takes the number and writes the rows when everything else has been written; tells this node after the commit. */
     private final class AtTheEnd implements Synchronization {
         private final Set<ChangeKey> noted;
         private long number;
@@ -117,7 +117,7 @@ public class Changes {
 
         @Override
         public void beforeCompletion() {
-            entities.flush();
+            // The entities have been written by now: to flush again would insert them twice.
             Connection connection = entities.unwrap(Connection.class);
             try (var tick = connection.prepareStatement("update platform_change_clock set number = number + 1");
                     var read = connection.prepareStatement("select number from platform_change_clock where id = 1");
