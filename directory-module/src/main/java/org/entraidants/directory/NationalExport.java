@@ -22,12 +22,7 @@ public class NationalExport {
 
     /** Some structures, in the order of their numbers; those that have gone are left out. */
     public List<Place> places(Collection<Long> ids) {
-        var links = entities.createQuery(
-                        "select l from SourceLink l where l.structure.id in :ids order by l.id desc", SourceLink.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        link -> link.structure().id(), Function.identity(), (newest, older) -> newest));
+        // First the structures: one that a link has brought in already would not be read together with the others.
         var structures = entities.createQuery(
                         "select s from Structure s where s.id in :ids order by s.id", Structure.class)
                 .setParameter("ids", ids)
@@ -37,6 +32,12 @@ public class NationalExport {
                 .setHint("eclipselink.batch", "s.sites.offers")
                 .setHint("eclipselink.batch", "s.sites.openingRules")
                 .getResultList();
+        var links = entities.createQuery(
+                        "select l from SourceLink l where l.structure.id in :ids order by l.id desc", SourceLink.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        link -> link.structure().id(), Function.identity(), (newest, older) -> newest));
         return structures.stream()
                 .map(structure -> NationalCells.placeOf(structure, links.get(structure.id())))
                 .toList();

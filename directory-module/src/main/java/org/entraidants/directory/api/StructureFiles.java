@@ -3,8 +3,10 @@ package org.entraidants.directory.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entraidants.directory.NationalExport;
 import org.entraidants.directory.national.PlaceWriter;
@@ -42,7 +45,7 @@ public class StructureFiles {
 
     @GET
     @Operation(summary = "Everything that is found: .csv in the national standard v1.0.2, or .geojson")
-    public Response file(@jakarta.ws.rs.PathParam("format") String format) {
+    public Response file(@PathParam("format") String format) {
         Criteria criteria = question.criteria();
         List<Long> ids = search.ids(criteria);
         return format.equals("csv") ? csv(criteria, ids) : geoJson(ids, question.pages());
@@ -76,7 +79,7 @@ public class StructureFiles {
                 for (int from = 0; from < ids.size(); from += AT_ONCE) {
                     search.rows(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).stream()
                             .filter(row -> row.lat() != null && row.lon() != null)
-                            .forEach(row -> json.write(feature(row, pages)));
+                            .forEach(row -> write(json, row, pages));
                 }
                 json.writeEnd().writeEnd();
             }
@@ -84,27 +87,20 @@ public class StructureFiles {
         return Response.ok(body, "application/geo+json").build();
     }
 
-    /** RFC 7946: longitude first. */
-    private static jakarta.json.JsonObject feature(StructureRow row, String pages) {
-        return Json.createObjectBuilder()
-                .add("type", "Feature")
-                .add("id", row.id())
-                .add(
-                        "geometry",
-                        Json.createObjectBuilder()
-                                .add("type", "Point")
-                                .add(
-                                        "coordinates",
-                                        Json.createArrayBuilder().add(row.lon()).add(row.lat())))
-                .add(
-                        "properties",
-                        Json.createObjectBuilder()
-                                .add("slug", row.slug())
-                                .add("url", pages + row.slug())
-                                .add("name", row.name())
-                                .add("address", row.address())
-                                .add("postcode", row.postcode())
-                                .add("commune", row.commune()))
-                .build();
+    /** One place, as RFC 7946 has it: longitude first. */
+    private static void write(JsonGenerator json, StructureRow row, String pages) {
+        json.writeStartObject().write("type", "Feature").write("id", row.id());
+        json.writeStartObject("geometry").write("type", "Point").writeStartArray("coordinates");
+        json.write(Objects.requireNonNull(row.lon())).write(Objects.requireNonNull(row.lat()));
+        json.writeEnd().writeEnd();
+        json.writeStartObject("properties")
+                .write("slug", row.slug())
+                .write("url", pages + row.slug())
+                .write("name", row.name())
+                .write("address", row.address())
+                .write("postcode", row.postcode())
+                .write("commune", row.commune())
+                .writeEnd();
+        json.writeEnd();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,16 +80,21 @@ public class StructureSearch {
 
     /** What to show of some structures, in the order of their numbers. */
     public List<StructureRow> rows(Collection<Long> ids) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select new org.entraidants.directory.search.StructureRow(
                             s.id, s.slug, s.name, s.summary, t.address, t.postcode, t.commune,
                             t.foundLatitude, t.foundLongitude, s.verifiedAt, s.verifiedBy, s.sourceUpdatedOn)
                         from Structure s join s.sites t
-                        where s.id in :ids and t.id = (select min(u.id) from Site u where u.structure = s)
-                        order by s.id
+                        where s.id in :ids order by s.id, t.id
                         """, StructureRow.class)
                 .setParameter("ids", ids)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        StructureRow::id, Function.identity(), (main, other) -> main, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** What is known of a site at a moment, as the index would tell. */

@@ -88,8 +88,7 @@ class FinderTest {
 
     private Finder.Page find(Criteria criteria, int limit, String after) throws IOException {
         try (var reader = DirectoryReader.open(writer)) {
-            return finder.find(
-                    new IndexSearcher(reader), criteria, new Opening.AtInstant(WEDNESDAY), limit, after);
+            return finder.find(new IndexSearcher(reader), criteria, new Opening.AtInstant(WEDNESDAY), limit, after);
         }
     }
 
@@ -117,6 +116,12 @@ class FinderTest {
         assertThat(ids(find("q=mediateque"))).contains(1L, 3L);
         assertThat(ids(find("q=ciberbase"))).containsExactly(4L);
         assertThat(ids(find("q=zzzzzz"))).isEmpty();
+    }
+
+    @Test
+    void theEndOfALongWordFindsItToo() throws IOException {
+        add(Places.named(7, "Ludomédiathèque de Cenon").in("33150", "Cenon"));
+        assertThat(ids(find("q=mediatheque"))).containsExactly(3L, 1L, 7L, 2L);
     }
 
     @Test
@@ -228,8 +233,9 @@ class FinderTest {
             assertThat(all.count()).isEqualTo(4);
             assertThat(all.slug()).isNull();
         });
-        assertThat(clusters(bordeaux, 15)).hasSize(4).allSatisfy(one -> assertThat(one.slug())
-                .startsWith("place-"));
+        assertThat(clusters(bordeaux, 15))
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.slug()).startsWith("place-"));
     }
 
     private List<Cluster> clusters(Box box, int zoom) throws IOException {

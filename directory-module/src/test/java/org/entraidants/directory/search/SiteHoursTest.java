@@ -25,7 +25,8 @@ class SiteHoursTest {
     @Test
     void hoursThatAreMissingUnreadableOrEndlessAreUnknown() {
         assertThat(at(Places.named(1, "Accueil"), "2026-03-10T10:00")).isEqualTo(Status.UNKNOWN);
-        assertThat(at(Places.named(1, "Accueil").open("le matin"), "2026-03-10T10:00")).isEqualTo(Status.UNKNOWN);
+        assertThat(at(Places.named(1, "Accueil").open("le matin"), "2026-03-10T10:00"))
+                .isEqualTo(Status.UNKNOWN);
         assertThat(at(Places.named(1, "Accueil").open("Mo 09:00-12:00; ".repeat(5000)), "2026-03-10T10:00"))
                 .isEqualTo(Status.UNKNOWN);
     }

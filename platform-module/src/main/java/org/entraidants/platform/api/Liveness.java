@@ -10,6 +10,6 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 class Liveness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.up("entraidants");
+        return HealthCheckResponse.up("alive");
     }
 }

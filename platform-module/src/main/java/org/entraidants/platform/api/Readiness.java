@@ -19,7 +19,7 @@ class Readiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var answer = HealthCheckResponse.named("entraidants").status(index.isComplete());
+        var answer = HealthCheckResponse.named("ready").status(index.isComplete());
         try {
             return answer.withData("change", changes.newest())
                     .withData("indexed", index.number())

@@ -19,11 +19,16 @@ public final class Entry {
     /** Everything that can be found, analysed. */
     public static final String TEXT = "text";
 
+    /** The ends of long words of the title: “médiathèque” finds a “ludomédiathèque”. */
+    static final String ENDS = "ends";
+
     /** The path of its page, stored. */
     public static final String PATH = "path";
 
     static final String KEY = "key";
     static final String SUMMARY = "summary";
+
+    private static final int SHORTEST_END = 6;
 
     private final Document document = new Document();
     private final long id;
@@ -42,7 +47,14 @@ public final class Entry {
         document.add(new TextField(TITLE, title, Store.YES));
         document.add(new StoredField(PATH, path));
         document.add(new StoredField(SUMMARY, summary));
+        Words.analyse(title).forEach(this::addEnds);
         findBy(title);
+    }
+
+    private void addEnds(String word) {
+        for (int from = 1; word.length() - from >= SHORTEST_END; from++) {
+            document.add(new StringField(ENDS, word.substring(from), Store.NO));
+        }
     }
 
     /** Adds words that it shall be found by. */

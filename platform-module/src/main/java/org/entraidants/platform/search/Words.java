@@ -41,6 +41,7 @@ public final class Words {
     private static Query either(String word, boolean last, IndexReader index) {
         return new BooleanQuery.Builder()
                 .add(new BoostQuery(one(Entry.TITLE, word, last, index), TITLE_BOOST), Occur.SHOULD)
+                .add(new BoostQuery(new TermQuery(new Term(Entry.ENDS, word)), TITLE_BOOST), Occur.SHOULD)
                 .add(one(Entry.TEXT, word, last, index), Occur.SHOULD)
                 .build();
     }
