@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /**
  * Writes and reads the change table. Every transaction that changes something takes one number, under a row lock and as
@@ -34,6 +35,10 @@ public class Changes {
 
     @Resource
     TransactionSynchronizationRegistry transactions;
+
+    /** Within a transaction the pool hands out its one connection, that of the entity manager. */
+    @Resource(lookup = "java:app/jdbc/entraidants")
+    DataSource database;
 
     @Inject
     Event<ChangesCommitted> committed;
@@ -106,7 +111,10 @@ public class Changes {
      */
     public record Batch(Collection<ChangeKey> changes, long upTo) {}
 
-    /** Takes the number and writes the rows when everything else has been flushed; tells this node after the commit. */
+    /**
+     * Takes the number and writes the rows; an interposed synchronization comes after the entity manager has written all
+     * its changes. Tells this node after the commit.
+     */
     private final class AtTheEnd implements Synchronization {
         private final Set<ChangeKey> noted;
         private long number;
@@ -117,9 +125,8 @@ public class Changes {
 
         @Override
         public void beforeCompletion() {
-            entities.flush();
-            Connection connection = entities.unwrap(Connection.class);
-            try (var tick = connection.prepareStatement("update platform_change_clock set number = number + 1");
+            try (Connection connection = database.getConnection();
+                    var tick = connection.prepareStatement("update platform_change_clock set number = number + 1");
                     var read = connection.prepareStatement("select number from platform_change_clock where id = 1");
                     var write = connection.prepareStatement(
                             "insert into platform_changes (number, kind, entity_id, changed_at) values (?, ?, ?, ?)")) {
