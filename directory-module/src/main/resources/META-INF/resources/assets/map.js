@@ -70,10 +70,15 @@
       return;
     }
     map.attributionControl.addAttribution(told.ground);
-    fetch(told.outline).then(answer => answer.json()).then(outline => L.geoJSON(outline, {
-      pane: 'ground', interactive: false, renderer: L.svg({ pane: 'ground', padding: 0.5 }),
-      style: feature => ({ className: feature.properties.served ? 'land' : 'around', fillOpacity: 1 })
-    }).addTo(map)).catch(() => {});
+    fetch(told.outline).then(answer => answer.json()).then(outline => {
+      const renderer = L.svg({ pane: 'ground', padding: 0.5 });
+      for (const served of [false, true]) {
+        L.geoJSON(outline, {
+          pane: 'ground', interactive: false, renderer, className: served ? 'land' : 'around', fillOpacity: 1,
+          filter: country => Boolean(country.properties.served) === served
+        }).addTo(map);
+      }
+    }).catch(() => {});
     const names = L.layerGroup().addTo(map);
     let last = '';
     async function name() {
@@ -81,7 +86,11 @@
       const answer = await fetch('/api/v1/communes?bbox=' + asked);
       if (!answer.ok || asked !== last) return;
       names.clearLayers();
+      const written = [];
       for (const town of await answer.json()) {
+        const at = map.latLngToContainerPoint([town.lat, town.lon]);
+        if (written.some(other => Math.abs(other.x - at.x) < 90 && Math.abs(other.y - at.y) < 22)) continue;
+        written.push(at);
         const icon = L.divIcon({ className: 'town', iconSize: null });
         const marker = L.marker([town.lat, town.lon], { icon, pane: 'names', interactive: false, keyboard: false });
         marker.addTo(names).getElement().textContent = town.name;
