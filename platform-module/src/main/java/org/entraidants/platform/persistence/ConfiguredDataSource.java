@@ -38,6 +38,8 @@ public class ConfiguredDataSource implements DataSource {
         properties.setProperty("password", database.password());
         if (database.isPostgreSql()) {
             properties.setProperty("reWriteBatchedInserts", "true");
+            // EclipseLink binds a null of a converted column without its type.
+            properties.setProperty("stringtype", "unspecified");
             properties.setProperty("ApplicationName", "entraidants");
         }
         Connection connection = driver.connect(database.url(), properties);

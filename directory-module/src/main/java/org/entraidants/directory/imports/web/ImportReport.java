@@ -65,7 +65,10 @@ public class ImportReport {
         job = imports.jobOf(file);
         severity = parameter("voir").flatMap(ImportReport::severity);
         problems = imports.problems(
-                file.id(), severity, parameter("apres").flatMap(ImportReport::number).orElse(0L), AT_ONCE);
+                file.id(),
+                severity,
+                parameter("apres").flatMap(ImportReport::number).orElse(0L),
+                AT_ONCE);
     }
 
     private Optional<String> parameter(String name) {
@@ -146,8 +149,8 @@ public class ImportReport {
                         number.format(job.done()),
                         number.format(job.total()),
                         number.format(left.toSeconds())))
-                .orElseGet(() -> i18n.t(
-                        "directory.import.progress", number.format(job.done()), number.format(job.total())));
+                .orElseGet(() ->
+                        i18n.t("directory.import.progress", number.format(job.done()), number.format(job.total())));
     }
 
     /** Lines a second, over the whole work. */
@@ -170,7 +173,9 @@ public class ImportReport {
     }
 
     public boolean isShowing(String wanted) {
-        return severity.map(shown -> shown.name().toLowerCase(Locale.ROOT)).orElse("").equals(wanted);
+        return severity.map(shown -> shown.name().toLowerCase(Locale.ROOT))
+                .orElse("")
+                .equals(wanted);
     }
 
     /** The address of the problems after these; empty when there are no more. */
@@ -181,6 +186,8 @@ public class ImportReport {
         return page.to(page.getPath())
                 + PageRequest.query(Map.of(
                         "voir", parameter("voir").map(List::of).orElse(List.of()),
-                        "apres", List.of(Long.toString(problems.get(problems.size() - 1).id()))));
+                        "apres",
+                                List.of(Long.toString(
+                                        problems.get(problems.size() - 1).id()))));
     }
 }
