@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 
 /**
  * Writes and reads the change table. Every transaction that changes something takes one number, under a row lock and as
@@ -35,10 +34,6 @@ public class Changes {
 
     @Resource
     TransactionSynchronizationRegistry transactions;
-
-    /** Within a transaction the pool hands out its one connection, that of the entity manager. */
-    @Resource(lookup = "java:app/jdbc/entraidants")
-    DataSource database;
 
     @Inject
     Event<ChangesCommitted> committed;
@@ -125,8 +120,9 @@ public class Changes {
 
         @Override
         public void beforeCompletion() {
-            try (Connection connection = database.getConnection();
-                    var tick = connection.prepareStatement("update platform_change_clock set number = number + 1");
+            // The entities have been written by now: to flush again would insert them twice.
+            Connection connection = entities.unwrap(Connection.class);
+            try (var tick = connection.prepareStatement("update platform_change_clock set number = number + 1");
                     var read = connection.prepareStatement("select number from platform_change_clock where id = 1");
                     var write = connection.prepareStatement(
                             "insert into platform_changes (number, kind, entity_id, changed_at) values (?, ?, ?, ?)")) {

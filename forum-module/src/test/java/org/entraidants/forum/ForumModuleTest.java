@@ -1,0 +1,28 @@
+package org.entraidants.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.entraidants.platform.Module;
+import org.junit.jupiter.api.Test;
+
+class ForumModuleTest {
+    private final Module module = new ForumModule();
+
+    @Test
+    void everyPageItDeclaresIsInItsJar() {
+        assertThat(module.routes())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(getClass().getResource("/META-INF/resources" + route.view()))
+                        .as(route.view())
+                        .isNotNull());
+    }
+
+    @Test
+    void itsMenuEntryLeadsToAPageOfItsOwn() {
+        var entry = module.menuEntry().orElseThrow();
+
+        assertThat(entry.path()).isEqualTo("/forum");
+        assertThat(module.routes()).anyMatch(route -> Objects.equals(route.path(), entry.path()));
+    }
+}
