@@ -1,6 +1,7 @@
 package org.entraidants.directory.national;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -144,8 +145,16 @@ public record Problem(
         all[1] = suggestion;
         System.arraycopy(args.toArray(), 0, all, 2, args.size());
         if (code == Code.PERSONAL_DATA) {
-            all[2] = Kind.valueOf(args.get(0)).explanation(bundle.getLocale());
+            all[2] = explained(args.get(0), bundle.getLocale());
         }
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(all);
+    }
+
+    private static String explained(String kind, Locale locale) {
+        return Arrays.stream(Kind.values())
+                .filter(known -> known.name().equals(kind))
+                .map(known -> known.explanation(locale))
+                .findFirst()
+                .orElse(kind);
     }
 }
