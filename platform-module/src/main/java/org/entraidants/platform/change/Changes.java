@@ -97,7 +97,7 @@ public class Changes {
         long newest = newest();
         var oldest = (Number) entities.createNativeQuery("select min(number) from platform_changes")
                 .getSingleResult();
-        return number == newest || number < newest && oldest != null && number >= oldest.longValue() - 1;
+        return number == newest || (number < newest && oldest != null && number >= oldest.longValue() - 1);
     }
 
     /**
