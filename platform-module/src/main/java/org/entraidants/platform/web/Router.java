@@ -20,8 +20,8 @@ import org.entraidants.platform.account.Role;
  */
 public class Router extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> NOT_PAGES =
-            Set.of("api", "assets", "deconnexion", "jakarta.faces.resource", "health", "metrics", "openapi");
+    private static final Set<String> NOT_PAGES = Set.of(
+            "api", "assets", "deconnexion", "jakarta.faces.resource", "health", "metrics", "openapi", "televersement");
 
     @Inject
     transient RouteBook routes;
