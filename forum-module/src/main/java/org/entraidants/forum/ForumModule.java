@@ -28,6 +28,6 @@ class ForumModule implements Module {
 
     @Override
     public List<Route> routes() {
-        return List.of(new Route("/forum", "/forum/index.xhtml", Role.VISITOR));
+        return List.of(new Route("/forum", "/forum-pages/index.xhtml", Role.VISITOR));
     }
 }

@@ -25,4 +25,10 @@ class ForumModuleTest {
         assertThat(entry.path()).isEqualTo("/forum");
         assertThat(module.routes()).anyMatch(route -> Objects.equals(route.path(), entry.path()));
     }
+
+    @Test
+    void noFolderOfViewsHasTheAddressOfAPage() {
+        assertThat(module.routes())
+                .noneMatch(route -> getClass().getResource("/META-INF/resources" + route.path()) != null);
+    }
 }

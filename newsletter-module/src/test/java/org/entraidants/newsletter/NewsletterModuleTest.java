@@ -25,4 +25,10 @@ class NewsletterModuleTest {
         assertThat(entry.path()).isEqualTo("/lettre");
         assertThat(module.routes()).anyMatch(route -> Objects.equals(route.path(), entry.path()));
     }
+
+    @Test
+    void noFolderOfViewsHasTheAddressOfAPage() {
+        assertThat(module.routes())
+                .noneMatch(route -> getClass().getResource("/META-INF/resources" + route.path()) != null);
+    }
 }

@@ -14,7 +14,8 @@ import org.entraidants.platform.account.Role;
  *
  * @param path such as {@code /annuaire/{slug}}; the names in braces stand for one segment each and reach the page's bean
  *     through {@code PageRequest}
- * @param view the Faces view, such as {@code /directory/structure.xhtml}
+ * @param view the Faces view, such as {@code /directory/structure.xhtml}; its folder must not be the address of a page,
+ *     or the server redirects that address to the folder before we see it
  * @param access the least role that may open it; what somebody sees there is decided by the boundary's queries
  */
 public record Route(String path, String view, Role access) {

@@ -1,6 +1,7 @@
 package org.entraidants.directory.imports;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -24,6 +25,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,13 +118,13 @@ public class ImportsResource {
     @Operation(summary = "How far an import is, what became of its lines, and its problems")
     public Report report(
             @PathParam("id") long id,
-            @QueryParam("severity") Problem.@Nullable Severity severity,
+            @QueryParam("severity") @Nullable String severity,
             @QueryParam("after") @DefaultValue("0") long after,
             @QueryParam("lang") @DefaultValue("fr") String language,
             @Context UriInfo uri) {
         Import found = imports.find(id).orElseThrow(NotFoundException::new);
         Job job = imports.jobOf(found);
-        List<ImportProblem> problems = imports.problems(id, Optional.ofNullable(severity), after, PROBLEMS_AT_ONCE);
+        List<ImportProblem> problems = imports.problems(id, severityOf(severity), after, PROBLEMS_AT_ONCE);
         return new Report(
                 id,
                 job.state().name().toLowerCase(Locale.ROOT),
@@ -151,6 +153,18 @@ public class ImportsResource {
                                 .build()
                                 .toString(),
                 job.error());
+    }
+
+    private static Optional<Problem.Severity> severityOf(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Problem.Severity.values())
+                .filter(known -> known.name().equalsIgnoreCase(text))
+                .findFirst()
+                .or(() -> {
+                    throw new BadRequestException("severity is refused, conflict, warning or info.");
+                });
     }
 
     private static ProblemRow row(ImportProblem problem, Locale language) {

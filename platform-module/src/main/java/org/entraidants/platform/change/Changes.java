@@ -94,9 +94,10 @@ public class Changes {
     /** Whether everything after a number is still in the table. */
     @Transactional
     public boolean remembers(long number) {
-        var oldest = (Number) entities.createNativeQuery("select coalesce(min(number), 0) from platform_changes")
+        long newest = newest();
+        var oldest = (Number) entities.createNativeQuery("select min(number) from platform_changes")
                 .getSingleResult();
-        return number == newest() || number >= oldest.longValue() - 1;
+        return number == newest || (number < newest && oldest != null && number >= oldest.longValue() - 1);
     }
 
     /**

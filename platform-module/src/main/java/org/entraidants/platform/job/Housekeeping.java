@@ -1,0 +1,53 @@
+package org.entraidants.platform.job;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.entraidants.platform.account.Accounts;
+import org.entraidants.platform.change.Changes;
+import org.entraidants.platform.persistence.DatabaseReady;
+import org.jspecify.annotations.Nullable;
+
+/** Forgets, once an hour, what is of no use any more: expired sign-ins and changes that every index has long taken in. */
+@ApplicationScoped
+public class Housekeeping {
+    private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
+
+    @Resource
+    ManagedScheduledExecutorService threads;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Changes changes;
+
+    private @Nullable ScheduledFuture<?> watch;
+
+    void start(@Observes DatabaseReady ready) {
+        watch = threads.scheduleWithFixedDelay(this::clean, 10, 60, TimeUnit.MINUTES);
+    }
+
+    private void clean() {
+        try {
+            accounts.forgetExpired();
+            changes.forgetOld();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Nothing could be forgotten this time.", failed);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (watch != null) {
+            watch.cancel(false);
+        }
+    }
+}
