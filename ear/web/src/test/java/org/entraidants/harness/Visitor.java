@@ -60,6 +60,11 @@ public final class Visitor {
         return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The answer to a DELETE. */
+    public HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(site + path));
         return headers.isEmpty() ? request : request.headers(headers.toArray(String[]::new));

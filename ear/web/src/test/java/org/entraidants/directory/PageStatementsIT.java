@@ -1,0 +1,47 @@
+package org.entraidants.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.entraidants.harness.InContainer;
+import org.entraidants.harness.StatementCount;
+import org.entraidants.harness.Visitor;
+import org.entraidants.platform.config.Settings;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every statement of a visitor's request is counted, those of the whole page from the filters on. A parameter that
+ * nobody knows makes an address that the page cache has not seen.
+ */
+@InContainer
+class PageStatementsIT {
+    @PersistenceContext(unitName = "entraidants")
+    EntityManager entities;
+
+    @Inject
+    Settings settings;
+
+    @Test
+    void listNeedsFewStatements() {
+        assertThat(statementsOf("/annuaire?q=mediatheque&radius=20&commune=Pau", "Médiathèque"))
+                .hasSizeBetween(1, 4);
+    }
+
+    @Test
+    void structureNeedsFewStatements() {
+        assertThat(statementsOf("/annuaire/mediatheque-orgelles?langue=", "Camille Larrieu"))
+                .hasSizeBetween(1, 6);
+    }
+
+    private List<String> statementsOf(String address, String expected) {
+        var visitor = Visitor.at("http://localhost:" + settings.port());
+        return StatementCount.of(
+                entities,
+                () -> assertThat(visitor.get(address + "&unseen=" + System.nanoTime())
+                                .body())
+                        .contains(expected));
+    }
+}

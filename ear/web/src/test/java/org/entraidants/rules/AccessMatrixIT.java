@@ -1,0 +1,131 @@
+package org.entraidants.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entraidants.harness.TestServer;
+import org.entraidants.harness.Visitor;
+import org.entraidants.platform.web.RoutePaths;
+import org.junit.jupiter.api.Test;
+
+/** Who gets what answer, for every page and every operation of the API; the place is one whose referent is “referent”. */
+class AccessMatrixIT {
+    private static final String MATRIX = """
+                                                  visitor   member    referent  animator  administrator
+            /                                     200       200       200       200       200
+            /accessibilite                        200       200       200       200       200
+            /agenda                               200       200       200       200       200
+            /annuaire                             200       200       200       200       200
+            /annuaire/{slug}                      200       200       200       200       200
+            /annuaire/{slug}/corriger             sign-in   403       200       200       200
+            /admin/imports                        sign-in   403       403       200       200
+            /admin/imports/{id}                   sign-in   403       403       200       200
+            /connexion                            200       200       200       200       200
+            /donnees-personnelles                 200       200       200       200       200
+            /forum                                200       200       200       200       200
+            /lettre                               200       200       200       200       200
+            /premiers-pas                         404       404       404       404       404
+            /recherche                            200       200       200       200       200
+            /styles                               200       200       200       200       200
+            /directory/imports.xhtml              404       404       404       404       404
+            POST /deconnexion                     302       302       302       302       302
+            GET /health                           200       200       200       200       200
+            GET /openapi                          200       200       200       200       200
+            GET /api/v1/communes                  200       200       200       200       200
+            GET /api/v1/structures                200       200       200       200       200
+            GET /api/v1/structures/clusters       200       200       200       200       200
+            GET /api/v1/structures/{id}           200       200       200       200       200
+            GET /api/v1/structures.{format}       200       200       200       200       200
+            POST /api/v1/imports                  401       403       403       202       202
+            GET /api/v1/imports/{id}              401       403       403       200       200
+            GET /api/v1/imports/{id}/refused.csv  401       403       403       200       200
+            DELETE /api/v1/imports/{id}           401       403       403       204       204
+            POST /api/v1/session                  201       201       201       201       201
+            DELETE /api/v1/session                401       204       204       204       204
+            """;
+
+    private static final Visitor VISITOR = Visitor.of(TestServer.shared());
+    private static final String SLUG = "mediatheque-orgelles";
+    private static final String FILE = "id,pivot,nom,commune,code_postal,adresse,date_maj\n";
+
+    private final List<Visitor> callers = List.of(
+            VISITOR,
+            VISITOR.signedInAs("aidant@demo.example"),
+            VISITOR.signedInAs("referente@demo.example"),
+            VISITOR.signedInAs("animatrice@demo.example"),
+            VISITOR.signedInAs("admin@demo.example"));
+
+    private final String importId = VISITOR.signedInAs("animatrice@demo.example")
+            .with("Content-Type", "text/csv")
+            .post("/api/v1/imports", FILE)
+            .body()
+            .replaceAll("\\D", "");
+
+    @Test
+    void matrixNamesEveryPageAndEveryOperation() {
+        Set<String> known = VISITOR.get(RoutePaths.PATH).body().lines().collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(Operations.all());
+        assertThat(known).hasSizeGreaterThan(20);
+        assertThat(rows()).containsAll(known);
+    }
+
+    @Test
+    void everybodyGetsTheAnswerOfTheMatrix() {
+        var answers = new ArrayList<String>();
+        answers.add(MATRIX.lines().findFirst().orElseThrow());
+        for (String row : rows()) {
+            String told = callers.stream().map(caller -> told(ask(caller, row))).collect(Collectors.joining(" "));
+            answers.add(row + "  " + told);
+        }
+        assertThat(squeezed(String.join("\n", answers))).isEqualTo(squeezed(MATRIX));
+    }
+
+    private static List<String> rows() {
+        return MATRIX.lines().skip(1).map(line -> line.split("  +")[0]).toList();
+    }
+
+    private static String squeezed(String table) {
+        return table.lines().map(line -> line.strip().replaceAll(" +", " ")).collect(Collectors.joining("\n"));
+    }
+
+    private HttpResponse<String> ask(Visitor caller, String row) {
+        int space = row.indexOf(' ');
+        String verb = space < 0 ? "GET" : row.substring(0, space);
+        String path = row.substring(space + 1)
+                .replace("{slug}", SLUG)
+                .replace("structures/{id}", "structures/" + SLUG)
+                .replace("{id}", importId)
+                .replace("{format}", "csv");
+        return switch (verb) {
+            case "DELETE" -> caller.delete(path);
+            case "POST" -> post(caller, path);
+            default -> caller.get(path.endsWith("clusters") ? path + "?bbox=-1,43,0,44&zoom=9" : path);
+        };
+    }
+
+    private static HttpResponse<String> post(Visitor caller, String path) {
+        return switch (path) {
+            case "/api/v1/imports" -> caller.with("Content-Type", "text/csv").post(path, FILE);
+            case "/api/v1/session" ->
+                caller.with("Content-Type", "application/json")
+                        .post(
+                                path,
+                                "{\"email\":\"aidant@demo.example\",\"password\":\"%s\"}"
+                                        .formatted(TestServer.DEMO_PASSWORD));
+            default -> caller.post(path, "");
+        };
+    }
+
+    private static String told(HttpResponse<String> answer) {
+        boolean toSignIn = answer.headers()
+                .firstValue("Location")
+                .filter(place -> place.contains("/connexion"))
+                .isPresent();
+        return toSignIn ? "sign-in" : Integer.toString(answer.statusCode());
+    }
+}
