@@ -35,9 +35,10 @@ public class When {
         return format(moment, day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy");
     }
 
-    /** The weekday and the hour: “Thursday 8:30”. */
+    /** The weekday and the time: “Thursday 8:30”; the weekday alone for what begins with the day. */
     public String weekdayAndTime(Instant moment) {
-        return format(moment, i18n.t("platform.when.weekdayAndTime"));
+        boolean wholeDay = "00:00".equals(format(moment, "HH:mm"));
+        return format(moment, wholeDay ? "EEEE" : i18n.t("platform.when.weekdayAndTime"));
     }
 
     /** The day of the month: “11”. */
