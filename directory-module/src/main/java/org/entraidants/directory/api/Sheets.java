@@ -58,8 +58,8 @@ class Sheets {
     }
 
     private List<Sheet.Person> referents(Structure structure) {
-        var visible =
-                caller.isSignedIn() ? EnumSet.of(Consent.EVERYONE, Consent.MEMBERS) : EnumSet.of(Consent.EVERYONE);
+        boolean member = caller.isSignedIn();
+        var visible = member ? EnumSet.of(Consent.EVERYONE, Consent.MEMBERS) : EnumSet.of(Consent.EVERYONE);
         return entities.createQuery(
                         "select r from Referent r where r.structure = :structure and r.consent in :visible"
                                 + " order by r.rank",
@@ -67,7 +67,8 @@ class Sheets {
                 .setParameter("structure", structure)
                 .setParameter("visible", visible)
                 .getResultStream()
-                .map(one -> new Sheet.Person(one.name(), one.role(), one.phone(), one.email()))
+                .map(one -> new Sheet.Person(
+                        one.name(), one.role(), member ? one.phone() : null, member ? one.email() : null))
                 .toList();
     }
 

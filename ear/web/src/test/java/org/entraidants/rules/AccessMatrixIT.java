@@ -29,7 +29,7 @@ class AccessMatrixIT {
             /donnees-personnelles                 200       200       200       200       200
             /forum                                200       200       200       200       200
             /lettre                               200       200       200       200       200
-            /premiers-pas                         404       404       404       404       404
+            /premiers-pas                         200       200       200       200       200
             /recherche                            200       200       200       200       200
             /styles                               200       200       200       200       200
             /directory/imports.xhtml              404       404       404       404       404
