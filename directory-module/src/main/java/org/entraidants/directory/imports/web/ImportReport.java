@@ -1,5 +1,6 @@
 package org.entraidants.directory.imports.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.Notice;
 import org.entraidants.platform.web.PageErrors;
 import org.entraidants.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one file: how far the work is, the counts, the problems line by line. */
 @Named
@@ -47,22 +49,28 @@ public class ImportReport {
     @Inject
     Clock clock;
 
-    private Import file;
-    private Job job;
+    private @Nullable Import file;
+    private @Nullable Job job;
     private List<ImportProblem> problems = List.of();
     private Optional<Severity> severity = Optional.empty();
 
-    /** Finds the import of the address; 404 when there is none. */
+    /** Finds the import of the address, before a deed of its forms too. */
+    @PostConstruct
+    void find() {
+        number(page.value("id")).flatMap(imports::find).ifPresent(found -> {
+            file = found;
+            job = imports.jobOf(found);
+        });
+    }
+
+    /** Finds the problems to show; 404 when there is no such import. */
     public void load() throws IOException {
-        var faces = FacesContext.getCurrentInstance();
-        Optional<Import> found = number(page.value("id")).flatMap(imports::find);
-        if (found.isEmpty()) {
+        if (file == null) {
+            var faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             faces.responseComplete();
             return;
         }
-        file = found.get();
-        job = imports.jobOf(file);
         severity = parameter("voir").flatMap(ImportReport::severity);
         problems = imports.problems(
                 file.id(),
@@ -87,22 +95,20 @@ public class ImportReport {
 
     /** Applies what was looked at. */
     public void apply() throws IOException {
-        Optional<Import> applied = number(page.value("id")).flatMap(imports::apply);
+        Optional<Import> applied = Optional.ofNullable(file).map(Import::id).flatMap(imports::apply);
         if (applied.isPresent()) {
             redirectTo(applied.get().id());
         } else {
-            load();
             errors.add(i18n.t("directory.import.file.gone"));
         }
     }
 
     /** Asks the work to stop. */
     public void stop() throws IOException {
-        Optional<Long> id = number(page.value("id"));
-        if (id.isPresent()) {
-            imports.stop(id.get());
+        if (file != null) {
+            imports.stop(file.id());
             notice.say(i18n.t("directory.import.stopping"));
-            redirectTo(id.get());
+            redirectTo(file.id());
         }
     }
 
@@ -110,31 +116,39 @@ public class ImportReport {
         FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/admin/imports/" + id));
     }
 
-    public Import getFile() {
+    public @Nullable Import getFile() {
         return file;
     }
 
-    public Job getJob() {
+    public @Nullable Job getJob() {
         return job;
     }
 
     /** The state in lower case, as the API says it: the end of a message key. */
     public String getState() {
-        return job.state().name().toLowerCase(Locale.ROOT);
+        return job == null ? "" : job.state().name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isOver() {
-        return job.state().isOver();
+        return job == null || job.state().isOver();
     }
 
     /** Whether the file may be applied from here. */
     public boolean isApplicable() {
-        return file.dryRun() && file.hasFile() && job.state() == Job.State.DONE && file.created() + file.changed() > 0;
+        return file != null
+                && file.dryRun()
+                && file.hasFile()
+                && job.state() == Job.State.DONE
+                && file.created() + file.changed() > 0;
     }
 
     /** Whether it must be sent again, without the lines that hold personal data. */
     public boolean isToBeSentAgain() {
-        return file.dryRun() && !file.hasFile() && job.state() == Job.State.DONE && file.created() + file.changed() > 0;
+        return file != null
+                && file.dryRun()
+                && !file.hasFile()
+                && job.state() == Job.State.DONE
+                && file.created() + file.changed() > 0;
     }
 
     /** The progress in words; the script on the page keeps them true. */
