@@ -86,7 +86,7 @@ class AccessMatrixIT {
     }
 
     private static List<String> rows() {
-        return MATRIX.lines().skip(1).map(line -> line.split("  +")[0]).toList();
+        return MATRIX.lines().skip(1).map(line -> line.split("  +", -1)[0]).toList();
     }
 
     private static String squeezed(String table) {
