@@ -9,16 +9,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.entraidants.platform.config.Settings;
 
-/** How often one client may try to sign in, on this node. */
+/** How often one client may try to sign in, and one account write, on this node. */
 @ApplicationScoped
 public class ClientLimits {
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MOST_CLIENTS = 100_000;
 
-    private final Cache<String, Bucket> signIns = Caffeine.newBuilder()
-            .maximumSize(MOST_CLIENTS)
-            .expireAfterAccess(WINDOW.multipliedBy(2))
-            .build();
+    private final Cache<String, Bucket> signIns = buckets();
+    private final Cache<Long, Bucket> writes = buckets();
 
     @Inject
     Settings settings;
@@ -30,9 +28,28 @@ public class ClientLimits {
      * @return how long the client has to wait, empty when it may try now
      */
     public Optional<Duration> trySignIn(String client) {
-        int most = settings.limits().signIns();
-        Bucket bucket = signIns.get(
-                client,
+        return take(signIns, client, settings.limits().signIns());
+    }
+
+    /**
+     * Counts one write of somebody who is signed in.
+     *
+     * @return how long the account has to wait, empty when it may write now
+     */
+    public Optional<Duration> tryWrite(long accountId) {
+        return take(writes, accountId, settings.limits().writes());
+    }
+
+    private static <K> Cache<K, Bucket> buckets() {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_CLIENTS)
+                .expireAfterAccess(WINDOW.multipliedBy(2))
+                .build();
+    }
+
+    private static <K> Optional<Duration> take(Cache<K, Bucket> buckets, K key, int most) {
+        Bucket bucket = buckets.get(
+                key,
                 unknown -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(most).refillGreedy(most, WINDOW))
                         .build());

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.entraidants.platform.account.Caller;
@@ -20,6 +21,7 @@ import org.entraidants.platform.account.Role;
  */
 public class Router extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<String> NOT_PAGES = Set.of(
             "api", "assets", "deconnexion", "jakarta.faces.resource", "health", "metrics", "openapi", "televersement");
 
@@ -31,6 +33,9 @@ public class Router extends HttpFilter {
 
     @Inject
     transient FirstRun firstRun;
+
+    @Inject
+    transient ClientLimits limits;
 
     @Inject
     transient Notice notice;
@@ -45,13 +50,22 @@ public class Router extends HttpFilter {
         }
         path = path.isEmpty() ? "/" : path;
         request.setAttribute(PageRequest.PATH, path);
-        if (!isPage(path)) {
+        Optional<Duration> wait = waitBeforeWriting(request);
+        if (wait.isPresent()) {
+            response.setHeader("Retry-After", Long.toString(wait.get().toSeconds()));
+            response.sendError(TOO_MANY_REQUESTS);
+        } else if (!isPage(path)) {
             chain.doFilter(request, response);
         } else if (firstRun.isOpen() && !path.equals(FirstRun.PATH)) {
             response.sendRedirect(prefix(request) + FirstRun.PATH);
         } else {
             open(path, request, response);
         }
+    }
+
+    private Optional<Duration> waitBeforeWriting(HttpServletRequest request) {
+        boolean writes = !SecurityHeaders.HARMLESS.contains(request.getMethod());
+        return writes ? caller.identity().flatMap(who -> limits.tryWrite(who.accountId())) : Optional.empty();
     }
 
     private void open(String path, HttpServletRequest request, HttpServletResponse response)
