@@ -18,8 +18,17 @@ public class ClientLimits {
     private final Cache<String, Bucket> signIns = buckets();
     private final Cache<Long, Bucket> writes = buckets();
 
+    private final Settings settings;
+
     @Inject
-    Settings settings;
+    ClientLimits(Settings settings) {
+        this.settings = settings;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected ClientLimits() {
+        this.settings = null;
+    }
 
     /**
      * Counts one try to sign in.

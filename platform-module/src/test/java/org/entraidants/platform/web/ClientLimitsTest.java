@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClientLimitsTest {
-    private final ClientLimits limits = new ClientLimits();
-
     @TempDir
     Path data;
+
+    private ClientLimits limits;
 
     @BeforeEach
     void threeOfEach() {
@@ -25,7 +25,7 @@ class ClientLimitsTest {
                 "3",
                 "ENTRAIDANTS_LIMIT_SIGN_INS",
                 "3");
-        limits.settings = Settings.read(set::get);
+        limits = new ClientLimits(Settings.read(set::get));
     }
 
     @Test
