@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entraidants.directory.Slugs;
@@ -36,16 +35,14 @@ final class ImportRun implements PlaceReader.Lines {
         this.writer = writer;
         this.progress = progress;
         this.expected = expected;
-        this.known = new HashMap<>(writer.known());
+        this.known = writer.known();
         this.slugs = writer.slugs();
     }
 
     void read(InputStream content, Clock clock) throws IOException {
         Reading reading = new PlaceReader(clock).read(content, this);
         flush();
-        if (begun.doneLine() == 0 || done > 0) {
-            writer.report(begun.id(), reading.problems());
-        }
+        writer.report(begun.id(), reading.problems());
         progress.advance(done, done);
         if (!reading.header().readable()) {
             throw new IOException(reading.problems().get(0).message(java.util.Locale.FRENCH));

@@ -49,6 +49,7 @@ public class FirstRun {
     }
 
     /** Whether the network still waits for its administrator. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean isOpen() {
         // Another node may have been first.
         if (open && !accounts.isEmpty()) {

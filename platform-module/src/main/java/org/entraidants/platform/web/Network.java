@@ -35,6 +35,7 @@ public class Network {
     private volatile long readAt;
 
     /** The name that its people gave it; read again every minute, as another node may have changed it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public String getName() {
         long now = clock.millis();
         if (name.isEmpty() || now - readAt > 60_000) {
@@ -52,6 +53,7 @@ public class Network {
     }
 
     /** Whether its names and places are invented. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean isDemonstration() {
         return settings.demo();
     }
