@@ -1,0 +1,101 @@
+package org.entraidants.platform.mail;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A mail to one person, said once and rendered as HTML and as text. The frame greets the person and names the network. */
+public final class Letter {
+    private static final int LONGEST_KIND = 40;
+    private static final int LONGEST_SUBJECT = 200;
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private final String kind;
+    private final Locale language;
+    private final String subject;
+    private final List<Element> elements = new ArrayList<>();
+    private boolean confidential;
+
+    /** What a letter is made of, from top to bottom. */
+    sealed interface Element {}
+
+    record Paragraph(String text) implements Element {}
+
+    record Button(String label, URI address) implements Element {}
+
+    record Fact(String term, String value) implements Element {}
+
+    private Letter(String kind, Locale language, String subject) {
+        this.kind = kind;
+        this.language = language;
+        this.subject = subject;
+    }
+
+    /**
+     * Begins a letter.
+     *
+     * @param kind a short machine name such as {@code sign-in-link}, at most 40 characters
+     * @param language French or English; every other one is French
+     * @param subject one line, also the title of the letter
+     */
+    public static Letter of(String kind, Locale language, String subject) {
+        if (kind.isEmpty() || kind.length() > LONGEST_KIND) {
+            throw new IllegalArgumentException("A kind has 1 to 40 characters: " + kind);
+        }
+        boolean english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
+        return new Letter(kind, english ? Locale.ENGLISH : Locale.FRENCH, OneLine.of(subject, LONGEST_SUBJECT));
+    }
+
+    /** Adds a paragraph of plain text; line breaks in it are kept. */
+    public Letter says(String paragraph) {
+        elements.add(new Paragraph(withoutControls(paragraph)));
+        return this;
+    }
+
+    /** Adds a button; the text part has the address on a line of its own. */
+    public Letter offers(String label, URI address) {
+        if (!SCHEMES.contains(address.getScheme())) {
+            throw new IllegalArgumentException("A button leads to a page of the web.");
+        }
+        elements.add(new Button(OneLine.of(label, LONGEST_SUBJECT), address));
+        return this;
+    }
+
+    /** Adds a line of facts: a date, a place… */
+    public Letter states(String term, String value) {
+        elements.add(new Fact(OneLine.of(term, LONGEST_SUBJECT), withoutControls(value)));
+        return this;
+    }
+
+    /** Says that the letter holds a link that acts in the name of who receives it: nobody else may read it. */
+    public Letter confidential() {
+        confidential = true;
+        return this;
+    }
+
+    private static String withoutControls(String text) {
+        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n]]+", " ").strip();
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    List<Element> elements() {
+        return elements;
+    }
+
+    boolean isConfidential() {
+        return confidential;
+    }
+}
