@@ -22,6 +22,11 @@ public interface Module {
         return Optional.empty();
     }
 
+    /** What its users find on their desk, {@code /compte}. */
+    default List<DeskEntry> deskEntries() {
+        return List.of();
+    }
+
     /** The pages, at their French URLs. */
     List<Route> routes();
 }

@@ -18,10 +18,34 @@ class PlatformModule implements Module {
     }
 
     @Override
+    public List<DeskEntry> deskEntries() {
+        return List.of(
+                new DeskEntry(10, "/compte/nom", "platform.name", Role.MEMBER),
+                new DeskEntry(11, "/compte/mot-de-passe", "platform.password", Role.MEMBER),
+                new DeskEntry(12, "/compte/double-controle", "platform.factor", Role.MEMBER),
+                new DeskEntry(13, "/compte/connexions", "platform.signIns", Role.MEMBER),
+                new DeskEntry(14, "/compte/jetons", "platform.tokens", Role.MEMBER),
+                new DeskEntry(90, "/admin/comptes", "platform.accounts", Role.ADMINISTRATOR),
+                new DeskEntry(91, "/admin/reseau", "platform.rules", Role.ADMINISTRATOR));
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(
                 new Route("/", "/platform/home.xhtml", Role.VISITOR),
                 new Route("/connexion", "/platform/sign-in.xhtml", Role.VISITOR),
+                new Route("/connexion/lien", "/platform/link-sent.xhtml", Role.VISITOR),
+                new Route("/connexion/lien/{token}", "/platform/link.xhtml", Role.VISITOR),
+                new Route("/connexion/code", "/platform/code.xhtml", Role.VISITOR),
+                new Route("/compte", "/platform/account/desk.xhtml", Role.MEMBER),
+                new Route("/compte/nom", "/platform/account/name.xhtml", Role.MEMBER),
+                new Route("/compte/mot-de-passe", "/platform/account/password.xhtml", Role.MEMBER),
+                new Route("/compte/double-controle", "/platform/account/second-factor.xhtml", Role.MEMBER),
+                new Route("/compte/connexions", "/platform/account/sign-ins.xhtml", Role.MEMBER),
+                new Route("/compte/jetons", "/platform/account/tokens.xhtml", Role.MEMBER),
+                new Route("/admin/comptes", "/platform/account/accounts.xhtml", Role.ADMINISTRATOR),
+                new Route("/admin/comptes/{id}", "/platform/account/account.xhtml", Role.ADMINISTRATOR),
+                new Route("/admin/reseau", "/platform/account/network.xhtml", Role.ADMINISTRATOR),
                 new Route("/premiers-pas", "/platform/first-run.xhtml", Role.VISITOR),
                 new Route("/recherche", "/platform/search.xhtml", Role.VISITOR),
                 new Route("/accessibilite", "/platform/accessibility.xhtml", Role.VISITOR),

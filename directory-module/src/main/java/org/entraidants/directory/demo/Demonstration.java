@@ -23,9 +23,9 @@ import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.change.Changes;
 import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.network.Network;
 import org.entraidants.platform.persistence.DatabaseReady;
 import org.entraidants.platform.web.Console;
-import org.entraidants.platform.web.Network;
 import org.jspecify.annotations.Nullable;
 
 /** Fills an empty network with the invented one, and opens its accounts at each start. */

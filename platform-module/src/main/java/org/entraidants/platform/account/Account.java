@@ -13,12 +13,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A person who can sign in. */
 @Entity
 @Table(name = "platform_accounts")
 public class Account {
+    private static final int LONGEST_NAME = 120;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "platform_accounts_seq")
     @SequenceGenerator(name = "platform_accounts_seq", allocationSize = 50)
@@ -37,9 +40,22 @@ public class Account {
     private Role role;
 
     private boolean demo;
+    private String language = "fr";
+
+    @Column(name = "factor_secret")
+    private @Nullable String factorSecret;
+
+    @Column(name = "factor_since")
+    private @Nullable Instant factorSince;
+
+    @Column(name = "factor_step")
+    private long factorStep;
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
 
     @SuppressWarnings("NullAway")
     protected Account() {}
@@ -50,7 +66,7 @@ public class Account {
      */
     public Account(String address, String name, Role role, boolean demo, Instant createdAt) {
         this.address = normalised(address);
-        this.name = Objects.requireNonNull(name);
+        this.name = cleaned(name);
         this.role = Objects.requireNonNull(role);
         this.demo = demo;
         this.createdAt = createdAt;
@@ -60,14 +76,66 @@ public class Account {
         return address.strip().toLowerCase(Locale.ROOT);
     }
 
-    void choosePassword(String hash) {
+    /** A name goes into mails and their headers: one line, no more than its column holds. */
+    private static String cleaned(String name) {
+        String line = name.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+        return line.substring(0, Math.min(LONGEST_NAME, line.length()));
+    }
+
+    void choosePassword(@Nullable String hash) {
         passwordHash = hash;
+    }
+
+    void introduce(String newName, Locale newLanguage) {
+        name = cleaned(newName);
+        language = newLanguage.getLanguage();
+    }
+
+    void moveTo(String newAddress) {
+        address = normalised(newAddress);
+    }
+
+    void become(Role newRole) {
+        role = newRole;
+    }
+
+    void close(Instant now) {
+        closedAt = now;
+    }
+
+    void reopen() {
+        closedAt = null;
+    }
+
+    /** Begins a second factor with a new secret; it counts once a first code was right. */
+    void beginFactor(String secret) {
+        factorSecret = secret;
+        factorSince = null;
+        factorStep = 0;
+    }
+
+    void removeFactor() {
+        factorSecret = null;
+        factorSince = null;
+    }
+
+    void keepFactor(Instant now) {
+        factorSince = now;
+    }
+
+    /** Whether a code of the telephone is right; each opens once. */
+    boolean takesCode(String code, Instant now) {
+        OptionalLong step =
+                factorSecret == null ? OptionalLong.empty() : TimeCodes.stepOf(code, factorSecret, factorStep, now);
+        step.ifPresent(accepted -> factorStep = accepted);
+        return step.isPresent();
     }
 
     public long id() {
         return id;
     }
 
+    /** The mail address, in lower case; one that its owner has proved to read. */
     public String address() {
         return address;
     }
@@ -80,7 +148,38 @@ public class Account {
         return role;
     }
 
-    boolean isDemo() {
+    /** The language of the mails. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Whether nobody can sign in to it any more. */
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    public boolean hasSecondFactor() {
+        return factorSince != null;
+    }
+
+    public @Nullable Instant factorSince() {
+        return factorSince;
+    }
+
+    @Nullable
+    String factorSecret() {
+        return factorSecret;
+    }
+
+    public boolean isDemo() {
         return demo;
     }
 

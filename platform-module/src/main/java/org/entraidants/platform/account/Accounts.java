@@ -3,14 +3,16 @@ package org.entraidants.platform.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.network.Network;
 
-/** The boundary of accounts and sign-ins. */
+/** The boundary of accounts, for their owners: who they are and what proves it. */
 @ApplicationScoped
 @Transactional
 public class Accounts {
@@ -18,15 +20,15 @@ public class Accounts {
     EntityManager entities;
 
     @Inject
-    Passwords passwords;
+    PasswordHashes hashes;
 
     @Inject
-    Settings settings;
+    Network network;
 
     @Inject
     Clock clock;
 
-    /** The account of a mail address, in any case. */
+    /** The account of a mail address, in any case; a closed one too. */
     public Optional<Account> byAddress(String address) {
         return entities.createQuery("select a from Account a where a.address = :address", Account.class)
                 .setParameter("address", Account.normalised(address))
@@ -46,17 +48,70 @@ public class Accounts {
                 == 0;
     }
 
-    /** Keeps a new account, with a password. */
+    /**
+     * Keeps a new account, with a password.
+     *
+     * @throws PasswordRefused for one that is too short or too easy
+     */
     public Account create(Account account, String password) {
-        account.choosePassword(passwords.hash(password));
-        entities.persist(account);
-        return account;
+        refuseWeak(password, account);
+        account.choosePassword(hashes.hash(password));
+        return create(account);
     }
 
     /** Keeps a new account that cannot sign in with a password yet. */
     public Account create(Account account) {
         entities.persist(account);
         return account;
+    }
+
+    /** How somebody is called and in which language they are written to. */
+    public void introduce(long accountId, String name, Locale language) {
+        entities.find(Account.class, accountId).introduce(name, language);
+    }
+
+    /**
+     * Gives an account another password and ends its sign-ins everywhere else.
+     *
+     * @param here the sign-in of the browser that asks; when its owner proved a moment ago to read the account's mail, the
+     *     current password is not asked for
+     * @param current the password of before; not looked at when there is none
+     * @return false when the current password is wrong
+     * @throws PasswordRefused for a new one that is too short or too easy
+     */
+    public boolean changePassword(Session here, String current, String wanted) {
+        Account account = entities.find(Account.class, here.account().id());
+        refuseWeak(wanted, account);
+        boolean proved = !asksForCurrentPassword(here) || hashes.matches(current, account.passwordHash());
+        if (proved) {
+            account.choosePassword(hashes.hash(wanted));
+            entities.createQuery("delete from Session s where s.account = :account and s.id <> :here")
+                    .setParameter("account", account)
+                    .setParameter("here", here.id())
+                    .executeUpdate();
+        }
+        return proved;
+    }
+
+    /** Whether {@link #changePassword} looks at the current password. */
+    public boolean asksForCurrentPassword(Session here) {
+        return here.account().hasPassword() && !here.provesMailbox(clock.instant());
+    }
+
+    private void refuseWeak(String password, Account account) {
+        PasswordRules.Verdict verdict =
+                PasswordRules.judge(password, List.of(account.name(), account.address(), network.getName()));
+        if (verdict != PasswordRules.Verdict.GOOD) {
+            throw new PasswordRefused(verdict);
+        }
+    }
+
+    /** Keeps a password under a hash of today's strength; nothing happens when it was changed in between. */
+    void rehash(long accountId, String oldHash, String newHash) {
+        Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+        if (oldHash.equals(account.passwordHash())) {
+            account.choosePassword(newHash);
+        }
     }
 
     /**
@@ -70,63 +125,9 @@ public class Accounts {
                 .setParameter("yes", true)
                 .getResultList();
         if (!accounts.isEmpty()) {
-            String hash = passwords.hash(password);
+            String hash = hashes.hash(password);
             accounts.forEach(account -> account.choosePassword(hash));
         }
         return accounts;
-    }
-
-    /**
-     * Signs in with a password. Takes the same time whether or not the address is known.
-     *
-     * @param bearer true for a program (12 hours), false for a browser (14 days)
-     * @return the token of the new sign-in, empty when the address and the password do not fit together
-     */
-    public Optional<Token> signIn(String address, String password, boolean bearer) {
-        Optional<Account> account = byAddress(address).filter(found -> settings.demo() || !found.isDemo());
-        boolean fits =
-                passwords.matches(password, account.map(Account::passwordHash).orElse(null));
-        return account.filter(found -> fits).map(found -> open(found, bearer));
-    }
-
-    private Token open(Account account, boolean bearer) {
-        Token token = Token.fresh();
-        entities.persist(new Session(token, account, bearer, clock.instant()));
-        return token;
-    }
-
-    /** Opens a browser sign-in without a password, right after the account was made on this very connection. */
-    public Token signInNew(Account account) {
-        return open(account, false);
-    }
-
-    /** Who holds a token, if it is still good. */
-    public Optional<Identity> identify(Token token, boolean bearer) {
-        return entities.createQuery("""
-                        select new org.entraidants.platform.account.Identity(a.id, a.name, a.address, a.role)
-                        from Session s join s.account a
-                        where s.tokenHash = :hash and s.bearer = :bearer and s.expiresAt > :now
-                          and a.demo in :allowed
-                        """, Identity.class)
-                .setParameter("hash", token.hash())
-                .setParameter("bearer", bearer)
-                .setParameter("now", clock.instant())
-                .setParameter("allowed", settings.demo() ? List.of(false, true) : List.of(false))
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Ends a sign-in; nothing happens when it is unknown. */
-    public void signOut(Token token) {
-        entities.createQuery("delete from Session s where s.tokenHash = :hash")
-                .setParameter("hash", token.hash())
-                .executeUpdate();
-    }
-
-    /** Forgets the sign-ins that have expired. */
-    public void forgetExpired() {
-        entities.createQuery("delete from Session s where s.expiresAt <= :now")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
     }
 }

@@ -39,6 +39,21 @@ public class Caller {
         return identity().map(Identity::name).orElse("");
     }
 
+    /** Whether the network wants a second factor of this account, which acts as a member's until it has one. */
+    public boolean isFactorMissing() {
+        return identity().map(Identity::factorMissing).orElse(false);
+    }
+
+    /** Whether a browser asks, which alone may open the pages of an account. */
+    public boolean isAtBrowser() {
+        return identity().filter(who -> who.means() == Identity.Means.BROWSER).isPresent();
+    }
+
+    /** Whether this caller may only look, whatever the role. */
+    public boolean isReadOnly() {
+        return identity().filter(who -> who.means() == Identity.Means.READER).isPresent();
+    }
+
     public boolean isAnimator() {
         return role().covers(Role.ANIMATOR);
     }

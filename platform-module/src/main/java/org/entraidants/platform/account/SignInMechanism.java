@@ -21,7 +21,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     @Inject
-    Accounts accounts;
+    SignIns signIns;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -37,8 +37,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private Optional<Identity> identify(HttpServletRequest request) {
         return bearer(request)
-                .map(token -> accounts.identify(token, true))
-                .orElseGet(() -> cookie(request).flatMap(token -> accounts.identify(token, false)));
+                .map(signIns::ofProgram)
+                .orElseGet(() -> cookie(request).flatMap(signIns::ofBrowser));
     }
 
     /** The token that a program sends, whether or not it is still good. */

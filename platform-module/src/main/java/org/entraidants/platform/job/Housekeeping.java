@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.entraidants.platform.account.Accounts;
+import org.entraidants.platform.account.SignIns;
 import org.entraidants.platform.change.Changes;
 import org.entraidants.platform.persistence.DatabaseReady;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public class Housekeeping {
     ManagedScheduledExecutorService threads;
 
     @Inject
-    Accounts accounts;
+    SignIns signIns;
 
     @Inject
     Changes changes;
@@ -37,7 +37,7 @@ public class Housekeeping {
 
     private void clean() {
         try {
-            accounts.forgetExpired();
+            signIns.forgetExpired();
             changes.forgetOld();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Nothing could be forgotten this time.", failed);

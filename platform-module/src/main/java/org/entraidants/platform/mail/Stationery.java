@@ -2,8 +2,8 @@ package org.entraidants.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.entraidants.platform.network.Network;
 import org.entraidants.platform.web.Messages;
-import org.entraidants.platform.web.Network;
 
 /** Puts a letter into the frame that every mail of the network has. */
 @ApplicationScoped

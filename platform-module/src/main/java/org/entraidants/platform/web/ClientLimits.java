@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.entraidants.platform.config.Settings;
 
@@ -16,6 +17,7 @@ public class ClientLimits {
     private static final int MOST_CLIENTS = 100_000;
 
     private final Cache<String, Bucket> signIns = buckets();
+    private final Cache<String, Bucket> addresses = buckets();
     private final Cache<Long, Bucket> writes = buckets();
 
     private final Settings settings;
@@ -38,6 +40,21 @@ public class ClientLimits {
      */
     public Optional<Duration> trySignIn(String client) {
         return take(signIns, client, settings.limits().signIns());
+    }
+
+    /**
+     * Counts one try to sign in to an account, whether or not it exists: those who try from many places are one.
+     *
+     * @param client the client's network address
+     * @param account the mail address that was typed
+     * @return how long the client has to wait, empty when it may try now
+     */
+    public Optional<Duration> trySignIn(String client, String account) {
+        Optional<Duration> wait = trySignIn(client);
+        String address = account.strip().toLowerCase(Locale.ROOT);
+        return wait.isPresent()
+                ? wait
+                : take(addresses, address, settings.limits().signIns());
     }
 
     /**

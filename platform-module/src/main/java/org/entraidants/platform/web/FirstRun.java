@@ -8,12 +8,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Optional;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Accounts;
+import org.entraidants.platform.account.Attempt;
+import org.entraidants.platform.account.Origin;
 import org.entraidants.platform.account.Role;
-import org.entraidants.platform.account.Token;
+import org.entraidants.platform.account.SignIns;
+import org.entraidants.platform.account.Way;
 import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.network.Network;
 import org.entraidants.platform.persistence.DatabaseReady;
 
 /** The very first visit of an empty network: whoever reads the console names it and becomes its administrator. */
@@ -27,6 +30,9 @@ public class FirstRun {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     Network network;
@@ -61,17 +67,19 @@ public class FirstRun {
     /**
      * Names the network and makes its administrator.
      *
-     * @return the administrator's sign-in, empty when the code is not the one on the console or somebody was faster
+     * @throws org.entraidants.platform.account.PasswordRefused for a password that is too short or too easy
+     * @return the administrator's sign-in; refused when the code is not the one on the console or somebody was faster
      */
-    public Optional<Token> found(String typedCode, String networkName, String name, String address, String password) {
+    public Attempt found(
+            String typedCode, String networkName, String name, String address, String password, Origin origin) {
         if (!isOpen() || !code.equals(typedCode.strip())) {
-            return Optional.empty();
+            return new Attempt.Refused();
         }
         network.rename(networkName);
         Account administrator =
                 accounts.create(new Account(address, name, Role.ADMINISTRATOR, false, clock.instant()), password);
         entities.flush();
         open = false;
-        return Optional.of(accounts.signInNew(administrator));
+        return signIns.as(administrator, origin, Way.PASSWORD);
     }
 }

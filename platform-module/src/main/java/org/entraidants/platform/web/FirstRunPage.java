@@ -1,25 +1,19 @@
 package org.entraidants.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.entraidants.platform.account.Token;
+import org.entraidants.platform.account.Attempt;
+import org.entraidants.platform.account.PasswordRefused;
+import org.entraidants.platform.mail.MailAddress;
 
 /** The form of the very first visit. */
 @Named
 @RequestScoped
 public class FirstRunPage {
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-    private static final int SHORTEST_PASSWORD = 12;
-
     @Inject
     HttpServletRequest request;
 
@@ -30,13 +24,10 @@ public class FirstRunPage {
     ClientLimits limits;
 
     @Inject
-    SignInCookie cookie;
+    Door door;
 
     @Inject
     PageErrors errors;
-
-    @Inject
-    PageRequest page;
 
     @Inject
     I18n i18n;
@@ -53,34 +44,23 @@ public class FirstRunPage {
 
     /** Makes the network and signs its administrator in. */
     public void found() throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        if (!fits()) {
-            return;
+        Optional<MailAddress> checked = MailAddress.parse(address);
+        if (checked.isEmpty()) {
+            errors.add("address", i18n.t("platform.field.address.wrong"));
+        } else if (!door.isShut(limits.trySignIn(request.getRemoteAddr()))) {
+            found(checked.get());
         }
-        Optional<Duration> wait = limits.trySignIn(request.getRemoteAddr());
-        if (wait.isPresent()) {
-            external.setResponseStatus(429);
-            external.setResponseHeader("Retry-After", Long.toString(wait.get().toSeconds()));
-            errors.add(i18n.t("platform.signIn.tooOften", wait.get().toSeconds()));
-            return;
-        }
-        Optional<Token> token = firstRun.found(code, networkName, name, address, password);
-        if (token.isEmpty()) {
-            errors.add("code", i18n.t("platform.firstRun.wrongCode"));
-            return;
-        }
-        cookie.give(token.get(), (HttpServletResponse) external.getResponse());
-        external.redirect(page.to("/"));
     }
 
-    private boolean fits() {
-        if (!ADDRESS.matcher(address.strip()).matches()) {
-            errors.add("address", i18n.t("platform.field.address.wrong"));
+    private void found(MailAddress checked) throws IOException {
+        try {
+            Attempt attempt = firstRun.found(code, networkName, name, checked.value(), password, door.origin());
+            if (!door.enter(attempt, "/")) {
+                errors.add("code", i18n.t("platform.firstRun.wrongCode"));
+            }
+        } catch (PasswordRefused refused) {
+            door.show(refused, "password");
         }
-        if (password.length() < SHORTEST_PASSWORD) {
-            errors.add("password", i18n.t("platform.password.short"));
-        }
-        return errors.getList().isEmpty();
     }
 
     public String getCode() {

@@ -102,6 +102,16 @@ public class PageRequest {
                         Map.Entry::getKey, entry -> List.of(entry.getValue()), (a, b) -> a, LinkedHashMap::new));
     }
 
+    /** The value of a button that was pressed, or of a field that was sent with it; empty unless a form was sent. */
+    public Optional<String> posted(String name) {
+        return request.getMethod().equals("POST") ? Optional.ofNullable(request.getParameter(name)) : Optional.empty();
+    }
+
+    /** The number that a pressed button stands for. */
+    public Optional<Long> postedNumber(String name) {
+        return posted(name).filter(value -> value.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
     /** Parameters as they stand in an address, with the question mark; empty for none. */
     public static String query(Map<String, List<String>> parameters) {
         String joined = parameters.entrySet().stream()

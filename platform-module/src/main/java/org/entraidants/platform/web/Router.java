@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.entraidants.platform.Route;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
 
@@ -51,7 +52,9 @@ public class Router extends HttpFilter {
         path = path.isEmpty() ? "/" : path;
         request.setAttribute(PageRequest.PATH, path);
         Optional<Duration> wait = waitBeforeWriting(request);
-        if (wait.isPresent()) {
+        if (caller.isReadOnly() && writes(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (wait.isPresent()) {
             response.setHeader("Retry-After", Long.toString(wait.get().toSeconds()));
             response.sendError(TOO_MANY_REQUESTS);
         } else if (!isPage(path)) {
@@ -64,8 +67,11 @@ public class Router extends HttpFilter {
     }
 
     private Optional<Duration> waitBeforeWriting(HttpServletRequest request) {
-        boolean writes = !SecurityHeaders.HARMLESS.contains(request.getMethod());
-        return writes ? caller.identity().flatMap(who -> limits.tryWrite(who.accountId())) : Optional.empty();
+        return writes(request) ? caller.identity().flatMap(who -> limits.tryWrite(who.accountId())) : Optional.empty();
+    }
+
+    private static boolean writes(HttpServletRequest request) {
+        return !SecurityHeaders.HARMLESS.contains(request.getMethod());
     }
 
     private void open(String path, HttpServletRequest request, HttpServletResponse response)
@@ -77,7 +83,7 @@ public class Router extends HttpFilter {
         Optional<RouteBook.Match> match = routes.find(path);
         if (match.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (caller.role().covers(match.get().route().access())) {
+        } else if (mayOpen(match.get().route())) {
             request.setAttribute(PageRequest.VALUES, match.get().values());
             notice.take(response);
             request.getRequestDispatcher(match.get().route().view()).forward(request, response);
@@ -87,6 +93,12 @@ public class Router extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** What needs an account is opened by a browser only: the token of a program is for the API. */
+    private boolean mayOpen(Route route) {
+        return route.access() == Role.VISITOR
+                || (caller.isAtBrowser() && caller.role().covers(route.access()));
     }
 
     private static String prefix(HttpServletRequest request) {

@@ -11,13 +11,13 @@ import org.entraidants.platform.config.Settings;
 
 /** The cookie that keeps a browser signed in. Scripts and other sites never see it. */
 @ApplicationScoped
-class SignInCookie {
+public class SignInCookie {
     private static final Duration LIFE = Duration.ofDays(14);
 
     @Inject
     Settings settings;
 
-    void give(Token token, HttpServletResponse response) {
+    public void give(Token token, HttpServletResponse response) {
         response.addCookie(cookie(token.value(), (int) LIFE.toSeconds()));
     }
 

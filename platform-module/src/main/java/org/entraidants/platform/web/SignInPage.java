@@ -5,14 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
-import org.entraidants.platform.account.Accounts;
-import org.entraidants.platform.account.Token;
+import org.entraidants.platform.account.SignInLinks;
+import org.entraidants.platform.account.SignIns;
 
-/** Signing in with an address and a password. */
+/** Signing in with an address, and a password or a link by mail. */
 @Named
 @RequestScoped
 public class SignInPage {
@@ -29,43 +26,40 @@ public class SignInPage {
     I18n i18n;
 
     @Inject
-    Accounts accounts;
+    SignIns signIns;
+
+    @Inject
+    SignInLinks links;
 
     @Inject
     ClientLimits limits;
 
     @Inject
-    SignInCookie cookie;
+    Door door;
 
     private String address = "";
     private String password = "";
 
-    /** Signs in and goes on to the page that asked for it. */
+    /** Signs in with the password and goes on to the page that asked for it. */
     public void go() throws IOException {
-        var response = (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        Optional<Duration> wait = limits.trySignIn(request.getRemoteAddr());
-        if (wait.isPresent()) {
-            refuse(wait.get(), response);
-            return;
-        }
-        Optional<Token> token = accounts.signIn(address, password, false);
-        if (token.isEmpty()) {
+        if (password.isEmpty()) {
+            errors.add("password", i18n.t("platform.field.password.missing"));
+        } else if (!door.isShut(limits.trySignIn(request.getRemoteAddr(), address))
+                && !door.enter(signIns.withPassword(address, password, door.origin()), target())) {
             errors.add("password", i18n.t("platform.signIn.wrong"));
-            return;
         }
-        cookie.give(token.get(), response);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(next());
     }
 
-    private void refuse(Duration wait, HttpServletResponse response) {
-        response.setStatus(429);
-        response.setHeader("Retry-After", Long.toString(wait.toSeconds()));
-        errors.add(i18n.t("platform.signIn.tooOften", wait.toSeconds()));
+    /** Has a link sent, if the address is an account's; whether it is, is not told. */
+    public void sendLink() throws IOException {
+        if (!door.isShut(limits.trySignIn(request.getRemoteAddr(), address))) {
+            links.ask(address, target(), page.getLanguage());
+            FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/connexion/lien"));
+        }
     }
 
-    private String next() {
-        return page.to(LocalPath.orHome(request.getParameter("vers")));
+    private String target() {
+        return LocalPath.orHome(request.getParameter("vers"));
     }
 
     public String getAddress() {

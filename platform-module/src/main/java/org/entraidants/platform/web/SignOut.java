@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.SignInMechanism;
+import org.entraidants.platform.account.SignIns;
 
 /** Ends the sign-in of a browser. Only by POST: a link never changes anything. */
 @WebServlet({"/deconnexion", "/en/deconnexion"})
@@ -15,7 +15,7 @@ public class SignOut extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Accounts accounts;
+    transient SignIns signIns;
 
     @Inject
     transient SignInCookie cookie;
@@ -31,7 +31,7 @@ public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SignInMechanism.cookie(request).ifPresent(accounts::signOut);
+        SignInMechanism.cookie(request).ifPresent(signIns::end);
         cookie.takeBack(response);
         notice.say(i18n.t("platform.signOut.done"), response);
         response.sendRedirect(page.to("/"));

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 
 @InContainer
 class SignInIT {
-    private static final String PASSWORD = "un mot de passe";
+    private static final String PASSWORD = "trois girafes au guichet";
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     Settings settings;
@@ -25,22 +28,22 @@ class SignInIT {
     @Test
     void cookieOfSignInNamesItsCaller() {
         createAda();
-        Token token = accounts.signIn(address, PASSWORD, false).orElseThrow();
+        Token token = signIn(false);
         assertThat(whoAmI(withCookie(token))).isEqualTo("ANIMATOR Ada");
     }
 
     @Test
     void signedOutCookieIsNobody() {
         createAda();
-        Token token = accounts.signIn(address, PASSWORD, false).orElseThrow();
-        accounts.signOut(token);
+        Token token = signIn(false);
+        signIns.end(token);
         assertThat(whoAmI(withCookie(token))).isEqualTo("VISITOR ");
     }
 
     @Test
     void bearerTokenIsNoCookie() {
         createAda();
-        Token token = accounts.signIn(address, PASSWORD, true).orElseThrow();
+        Token token = signIn(true);
         assertThat(whoAmI(visitor().with("Authorization", "Bearer " + token.value())))
                 .isEqualTo("ANIMATOR Ada");
         assertThat(whoAmI(withCookie(token))).isEqualTo("VISITOR ");
@@ -49,8 +52,14 @@ class SignInIT {
     @Test
     void wrongPasswordOpensNothing() {
         createAda();
-        assertThat(accounts.signIn(address, PASSWORD + "!", false)).isEmpty();
-        assertThat(accounts.signIn("nobody@network.example", PASSWORD, false)).isEmpty();
+        var origin = new Origin(false, "");
+        assertThat(signIns.withPassword(address, PASSWORD + "!", origin)).isEqualTo(new Attempt.Refused());
+        assertThat(signIns.withPassword("nobody@network.example", PASSWORD, origin))
+                .isEqualTo(new Attempt.Refused());
+    }
+
+    private Token signIn(boolean bearer) {
+        return ((Attempt.Opened) signIns.withPassword(address, PASSWORD, new Origin(bearer, ""))).token();
     }
 
     private void createAda() {

@@ -1,0 +1,100 @@
+package org.entraidants.platform.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.entraidants.platform.account.Accounts;
+import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.account.PasswordRefused;
+import org.entraidants.platform.account.Session;
+import org.entraidants.platform.account.SignInMechanism;
+import org.entraidants.platform.account.SignIns;
+import org.entraidants.platform.web.ClientLimits;
+import org.entraidants.platform.web.Door;
+import org.entraidants.platform.web.I18n;
+import org.entraidants.platform.web.Notice;
+import org.entraidants.platform.web.PageErrors;
+import org.entraidants.platform.web.PageRequest;
+
+/** Choosing another password. */
+@Named
+@RequestScoped
+public class PasswordPage {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    ClientLimits limits;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Door door;
+
+    @Inject
+    PageErrors errors;
+
+    @Inject
+    PageRequest page;
+
+    @Inject
+    Notice notice;
+
+    @Inject
+    I18n i18n;
+
+    private String current = "";
+    private String wanted = "";
+
+    /** Whether the password of before must be given. */
+    public boolean isCurrentWanted() {
+        return accounts.asksForCurrentPassword(here());
+    }
+
+    public void save() throws IOException {
+        if (door.isShut(limits.trySignIn(
+                request.getRemoteAddr(), caller.identity().orElseThrow().address()))) {
+            return;
+        }
+        try {
+            if (accounts.changePassword(here(), current, wanted)) {
+                notice.say(i18n.t("platform.password.done"));
+                FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/compte"));
+            } else {
+                errors.add("current", i18n.t("platform.password.current.wrong"));
+            }
+        } catch (PasswordRefused refused) {
+            door.show(refused, "password");
+        }
+    }
+
+    private Session here() {
+        return SignInMechanism.cookie(request).flatMap(signIns::session).orElseThrow();
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+}
