@@ -25,7 +25,19 @@ class AccessMatrixIT {
             /annuaire/{slug}/corriger             sign-in   403       200       200       200
             /admin/imports                        sign-in   403       403       200       200
             /admin/imports/{id}                   sign-in   403       403       200       200
+            /admin/comptes                        sign-in   403       403       403       200
+            /admin/comptes/{id}                   sign-in   403       403       403       200
+            /admin/reseau                         sign-in   403       403       403       200
+            /compte                               sign-in   200       200       200       200
+            /compte/connexions                    sign-in   200       200       200       200
+            /compte/double-controle               sign-in   200       200       200       200
+            /compte/jetons                        sign-in   200       200       200       200
+            /compte/mot-de-passe                  sign-in   200       200       200       200
+            /compte/nom                           sign-in   200       200       200       200
             /connexion                            200       200       200       200       200
+            /connexion/code                       200       200       200       200       200
+            /connexion/lien                       200       200       200       200       200
+            /connexion/lien/{token}               200       200       200       200       200
             /donnees-personnelles                 200       200       200       200       200
             /forum                                200       200       200       200       200
             /lettre                               200       200       200       200       200
@@ -45,6 +57,7 @@ class AccessMatrixIT {
             GET /api/v1/imports/{id}              401       403       403       200       200
             GET /api/v1/imports/{id}/refused.csv  401       403       403       200       200
             DELETE /api/v1/imports/{id}           401       403       403       204       204
+            POST /api/v1/passwords/strength       200       200       200       200       200
             POST /api/v1/session                  201       201       201       201       201
             DELETE /api/v1/session                401       204       204       204       204
             """;
@@ -65,6 +78,11 @@ class AccessMatrixIT {
             .post("/api/v1/imports", FILE)
             .body()
             .replaceAll("\\D", "");
+
+    private final String accountId = VISITOR.signedInAs("admin@demo.example")
+            .get("/admin/comptes")
+            .body()
+            .replaceAll("(?s).*?/admin/comptes/(\\d+).*", "$1");
 
     @Test
     void matrixNamesEveryPageAndEveryOperation() {
@@ -98,6 +116,8 @@ class AccessMatrixIT {
         String verb = space < 0 ? "GET" : row.substring(0, space);
         String path = row.substring(space + 1)
                 .replace("{slug}", SLUG)
+                .replace("comptes/{id}", "comptes/" + accountId)
+                .replace("{token}", "x".repeat(43))
                 .replace("structures/{id}", "structures/" + SLUG)
                 .replace("{id}", importId)
                 .replace("{format}", "csv");
@@ -117,6 +137,8 @@ class AccessMatrixIT {
                                 path,
                                 "{\"email\":\"aidant@demo.example\",\"password\":\"%s\"}"
                                         .formatted(TestServer.DEMO_PASSWORD));
+            case "/api/v1/passwords/strength" ->
+                caller.with("Content-Type", "application/json").post(path, "{\"password\":\"trois girafes\"}");
             default -> caller.post(path, "");
         };
     }
