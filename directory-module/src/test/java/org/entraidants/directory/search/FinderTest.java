@@ -250,6 +250,27 @@ class FinderTest {
     }
 
     @Test
+    void whatIsShownFollowsTheStructure() throws IOException {
+        add(Places.named(4, "Cyberbase du Hédas").in("64000", "Pau").saying("Ateliers"));
+        assertThat(find("q=hedas").hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.row().name()).isEqualTo("Cyberbase du Hédas");
+            assertThat(hit.row().summary()).isEqualTo("Ateliers");
+        });
+        writer.deleteDocuments(new Term("key", "structure:4"));
+        assertThat(find("q=cyberbase").hits()).isEmpty();
+    }
+
+    @Test
+    void namesOfReferentsAreAskedForOnlyWhereSomebodyConsents() throws IOException {
+        var maud = find("q=Maud").hits().get(0);
+        assertThat(maud.consents()).isEqualTo(Consents.bits(List.of(Consent.EVERYONE, Consent.MEMBERS)));
+        add(Places.named(3, "Médiathèque de Pessac").referent("Maud Discrète", Consent.NOBODY));
+        assertThat(find("q=pessac").hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.consents()).isZero());
+    }
+
+    @Test
     void everyNumberIsFoundOnce() throws IOException {
         try (var reader = DirectoryReader.open(writer)) {
             var ids = new Ids();
