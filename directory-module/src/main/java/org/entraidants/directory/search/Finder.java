@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds in the index alone. */
 final class Finder {
     private final StatusMemo memo = new StatusMemo();
+    private final PageMemo pages = new PageMemo();
 
     /** A place that was found; its state at the asked moment. For its consents see {@link Consents}. */
     record Hit(StructureRow row, long consents, List<Service> services, State state, ZoneId zone) {
@@ -56,6 +57,11 @@ final class Finder {
      * @throws IllegalArgumentException when the cursor is none of these results
      */
     Page find(IndexSearcher index, Criteria criteria, Opening.At now, int limit, @Nullable String after)
+            throws IOException {
+        return pages.get(index, criteria, now, limit, after, () -> look(index, criteria, now, limit, after));
+    }
+
+    private Page look(IndexSearcher index, Criteria criteria, Opening.At now, int limit, @Nullable String after)
             throws IOException {
         Sort sort = sort(criteria);
         FieldDoc from = after == null ? null : Cursor.read(after, sort.getSort());

@@ -261,6 +261,20 @@ class FinderTest {
     }
 
     @Test
+    void everythingIsLookedAtOnceForEachMinuteAndStateOfTheIndex() throws IOException {
+        Opening.At now = new Opening.AtInstant(WEDNESDAY);
+        try (var reader = DirectoryReader.open(writer)) {
+            var index = new IndexSearcher(reader);
+            var page = finder.find(index, Criteria.ALL, now, 20, null);
+            assertThat(finder.find(index, Criteria.ALL, now, 20, null)).isSameAs(page);
+            assertThat(finder.find(index, Criteria.ALL, new Opening.AtInstant(WEDNESDAY.plusSeconds(60)), 20, null))
+                    .isNotSameAs(page);
+        }
+        add(Places.named(4, "Autre nom").in("64000", "Pau"));
+        assertThat(find(Criteria.ALL, 20, null).hits().get(1).row().name()).isEqualTo("Autre nom");
+    }
+
+    @Test
     void namesOfReferentsAreAskedForOnlyWhereSomebodyConsents() throws IOException {
         var maud = find("q=Maud").hits().get(0);
         assertThat(maud.consents()).isEqualTo(Consents.bits(List.of(Consent.EVERYONE, Consent.MEMBERS)));
