@@ -198,8 +198,18 @@ class ImportWriter {
         }
     }
 
-    /** Forgets the file, once nobody needs it any more. */
-    void forgetFile(long id) {
-        entities.find(Import.class, id).forgetFile();
+    /**
+     * Forgets the file, once nobody needs it any more.
+     *
+     * @return which one it was
+     */
+    Optional<Long> forgetFile(long id) {
+        Import begun = entities.find(Import.class, id);
+        Optional<Long> file = Optional.ofNullable(begun).map(Import::fileId);
+        file.ifPresent(known -> {
+            begun.forgetFile();
+            entities.flush();
+        });
+        return file;
     }
 }
