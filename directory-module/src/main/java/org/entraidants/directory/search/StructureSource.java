@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LatLonDocValuesField;
@@ -64,6 +65,11 @@ class StructureSource implements SearchSource {
                 .filter(structure -> !structure.sites().isEmpty())
                 .map(StructureSource::entry)
                 .toList();
+    }
+
+    @Override
+    public Optional<Entry> entryOf(Object thing) {
+        return thing instanceof Structure structure ? Optional.of(entry(structure)) : Optional.empty();
     }
 
     static Entry entry(Structure structure) {
