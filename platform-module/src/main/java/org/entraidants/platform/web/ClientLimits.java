@@ -5,7 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.entraidants.platform.config.Settings;
 
@@ -33,10 +36,20 @@ public class ClientLimits {
     /**
      * Counts one try to sign in.
      *
+     * @return how long the client has to wait, empty when it may try now
+     */
+    public Optional<Duration> trySignIn(HttpServletRequest request) {
+        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+        return trySignIn(settings.trustedProxies().client(request.getRemoteAddr(), forwarded));
+    }
+
+    /**
+     * Counts one try to sign in.
+     *
      * @param client the client's network address
      * @return how long the client has to wait, empty when it may try now
      */
-    public Optional<Duration> trySignIn(String client) {
+    Optional<Duration> trySignIn(String client) {
         return take(signIns, client, settings.limits().signIns());
     }
 

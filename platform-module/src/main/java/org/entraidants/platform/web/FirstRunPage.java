@@ -57,7 +57,7 @@ public class FirstRunPage {
         if (!fits()) {
             return;
         }
-        Optional<Duration> wait = limits.trySignIn(request.getRemoteAddr());
+        Optional<Duration> wait = limits.trySignIn(request);
         if (wait.isPresent()) {
             external.setResponseStatus(429);
             external.setResponseHeader("Retry-After", Long.toString(wait.get().toSeconds()));

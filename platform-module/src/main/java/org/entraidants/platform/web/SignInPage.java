@@ -44,7 +44,7 @@ public class SignInPage {
     public void go() throws IOException {
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        Optional<Duration> wait = limits.trySignIn(request.getRemoteAddr());
+        Optional<Duration> wait = limits.trySignIn(request);
         if (wait.isPresent()) {
             refuse(wait.get(), response);
             return;
