@@ -41,13 +41,18 @@ public final class Visitor {
 
     /** This visitor signed in through the API to a demonstration account, such as {@code aidant@demo.example}. */
     public Visitor signedInAs(String address) {
+        return with("Authorization", "Bearer " + signedInToken(address));
+    }
+
+    /** The token of a new sign-in to a demonstration account. */
+    public String signedInToken(String address) {
         String body = "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(address, TestServer.DEMO_PASSWORD);
         var answer = with("Content-Type", "application/json").post("/api/v1/session", body);
         var token = TOKEN.matcher(answer.body());
         if (!token.find()) {
             throw new AssertionError(address + " cannot sign in: " + answer.statusCode() + " " + answer.body());
         }
-        return with("Authorization", "Bearer " + token.group(1));
+        return token.group(1);
     }
 
     /** The answer to a GET. */
