@@ -1,18 +1,22 @@
 package org.entraidants.harness;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Somebody who asks over HTTP; follows no redirects. */
 public final class Visitor {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    // As proxies do; an upgrade to HTTP/2 without TLS, which the client would try, ends with the first refused upload.
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
 
     private final String site;
@@ -63,6 +67,11 @@ public final class Visitor {
     /** The answer to a POST. */
     public HttpResponse<String> post(String path, String body) {
         return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The answer to a POST of a file. */
+    public HttpResponse<String> post(String path, Path file) throws FileNotFoundException {
+        return send(request(path).POST(HttpRequest.BodyPublishers.ofFile(file)));
     }
 
     /** The answer to a DELETE. */
