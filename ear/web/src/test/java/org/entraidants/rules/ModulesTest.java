@@ -64,7 +64,7 @@ class ModulesTest {
             constructor.setAccessible(true);
             return (Module) constructor.newInstance();
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(type.getName(), impossible);
+            throw new LinkageError(type.getName(), impossible);
         }
     }
 }
