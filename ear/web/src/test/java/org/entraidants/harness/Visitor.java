@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Somebody who asks over HTTP; follows no redirects. */
 public final class Visitor {
-    // As proxies do; an upgrade to HTTP/2 without TLS, which the client would try, ends with the first refused upload.
+    // As proxies do.
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
@@ -69,6 +69,14 @@ public final class Visitor {
         return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The answer to a form with a file, on a connection of its own: one may be refused before it has been read. */
+    public HttpResponse<String> upload(String path, String form, String boundary) {
+        var request = with("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .request(path)
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return send(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), request);
+    }
+
     /** The answer to a POST of a file. */
     public HttpResponse<String> post(String path, Path file) throws FileNotFoundException {
         return send(request(path).POST(HttpRequest.BodyPublishers.ofFile(file)));
@@ -85,8 +93,12 @@ public final class Visitor {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(HTTP, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
