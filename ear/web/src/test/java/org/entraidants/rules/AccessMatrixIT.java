@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entraidants.harness.TestServer;
 import org.entraidants.harness.Visitor;
 import org.entraidants.platform.web.RoutePaths;
+import org.entraidants.platform.web.ServerPaths;
 import org.junit.jupiter.api.Test;
 
 /** Who gets what answer, for every page and every operation of the API; the place is one whose referent is “referent”. */
@@ -45,8 +46,16 @@ class AccessMatrixIT {
             /recherche                            200       200       200       200       200
             /styles                               200       200       200       200       200
             /directory/imports.xhtml              404       404       404       404       404
+            /directory/lost.jsp                   404       404       404       404       404
+            /directory/lost.jspx                  404       404       404       404       404
+            /error                                404       404       404       404       404
+            GET /assets/look.css                  200       200       200       200       200
             POST /deconnexion                     302       302       302       302       302
+            POST /en/deconnexion                  302       302       302       302       302
+            POST /televersement/import            401       403       403       302       302
+            POST /en/televersement/import         401       403       403       302       302
             GET /health                           200       200       200       200       200
+            GET /metrics                          200       200       200       200       200
             GET /openapi                          200       200       200       200       200
             GET /api/v1/communes                  200       200       200       200       200
             GET /api/v1/structures                200       200       200       200       200
@@ -65,6 +74,10 @@ class AccessMatrixIT {
     private static final Visitor VISITOR = Visitor.of(TestServer.shared());
     private static final String SLUG = "mediatheque-orgelles";
     private static final String FILE = "id,pivot,nom,commune,code_postal,adresse,date_maj\n";
+
+    private static final String UPLOAD =
+            "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"lieux.csv\"\r\n\r\n" + FILE
+                    + "\r\n--cut--\r\n";
 
     private final List<Visitor> callers = List.of(
             VISITOR,
@@ -93,6 +106,20 @@ class AccessMatrixIT {
     }
 
     @Test
+    void matrixNamesThePathOfEveryServletAndFilter() {
+        List<String> patterns = VISITOR.get(ServerPaths.PATH).body().lines().toList();
+        assertThat(patterns).contains("/televersement/import", "/assets/*");
+        assertThat(patterns).allSatisfy(pattern -> assertThat(rows()).anyMatch(row -> matches(pattern, path(row))));
+    }
+
+    private static boolean matches(String pattern, String path) {
+        if (pattern.endsWith("/*")) {
+            return (path + "/").startsWith(pattern.substring(0, pattern.length() - 1));
+        }
+        return pattern.startsWith("*.") ? path.endsWith(pattern.substring(1)) : path.equals(pattern);
+    }
+
+    @Test
     void everybodyGetsTheAnswerOfTheMatrix() {
         var answers = new ArrayList<String>();
         answers.add(MATRIX.lines().findFirst().orElseThrow());
@@ -107,6 +134,10 @@ class AccessMatrixIT {
         return MATRIX.lines().skip(1).map(line -> line.split("  +", -1)[0]).toList();
     }
 
+    private static String path(String row) {
+        return row.substring(row.indexOf(' ') + 1);
+    }
+
     private static String squeezed(String table) {
         return table.lines().map(line -> line.strip().replaceAll(" +", " ")).collect(Collectors.joining("\n"));
     }
@@ -114,7 +145,7 @@ class AccessMatrixIT {
     private HttpResponse<String> ask(Visitor caller, String row) {
         int space = row.indexOf(' ');
         String verb = space < 0 ? "GET" : row.substring(0, space);
-        String path = row.substring(space + 1)
+        String path = path(row)
                 .replace("{slug}", SLUG)
                 .replace("comptes/{id}", "comptes/" + accountId)
                 .replace("{token}", "x".repeat(43))
@@ -131,6 +162,7 @@ class AccessMatrixIT {
     private static HttpResponse<String> post(Visitor caller, String path) {
         return switch (path) {
             case "/api/v1/imports" -> caller.with("Content-Type", "text/csv").post(path, FILE);
+            case "/televersement/import", "/en/televersement/import" -> caller.upload(path, UPLOAD, "cut");
             case "/api/v1/session" ->
                 caller.with("Content-Type", "application/json")
                         .post(

@@ -62,7 +62,7 @@ public class PasswordPage {
 
     public void save() throws IOException {
         if (door.isShut(limits.trySignIn(
-                request.getRemoteAddr(), caller.identity().orElseThrow().address()))) {
+                request, caller.identity().orElseThrow().address()))) {
             return;
         }
         try {
