@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the network is reached from outside, without a slash at the end; empty: as each request says
  * @param database where the data lives
  * @param smtpUrl the mail relay, kept for the outbox; empty: mail stays on “Courrier”
+ * @param provider the OpenID Connect provider that people may sign in by
  * @param map raster tiles of the map; empty: the outline alone
  * @param limits the limits on signing in and writing
  * @param trustedProxies whose X-Forwarded-For is believed; none unless set
@@ -31,9 +32,16 @@ public record Settings(
         Optional<URI> baseUrl,
         Database database,
         Optional<URI> smtpUrl,
+        Optional<Provider> provider,
         Optional<Tiles> map,
         Limits limits,
         TrustedProxies trustedProxies) {
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1");
+    private static final List<String> PROVIDER_KEYS = List.of(
+            "ENTRAIDANTS_OIDC_ISSUER",
+            "ENTRAIDANTS_OIDC_CLIENT_ID",
+            "ENTRAIDANTS_OIDC_CLIENT_SECRET",
+            "ENTRAIDANTS_OIDC_NAME");
 
     /**
      * A database.
@@ -51,6 +59,29 @@ public record Settings(
         @Override
         public String toString() {
             return "Database[" + (isPostgreSql() ? "PostgreSQL" : "H2") + "]";
+        }
+    }
+
+    /**
+     * An OpenID Connect provider.
+     *
+     * @param issuer its address, to the letter as it names itself
+     * @param name what the button says, such as “ProConnect”
+     * @param acr the levels of assurance that are asked for; one of them must come back; empty: any
+     * @param scopes what is asked to be told
+     * @param verifiesMail whether an address is proved even when the provider does not say so
+     */
+    public record Provider(
+            URI issuer,
+            String clientId,
+            String clientSecret,
+            String name,
+            List<String> acr,
+            List<String> scopes,
+            boolean verifiesMail) {
+        @Override
+        public String toString() {
+            return "Provider[" + issuer + "]";
         }
     }
 
@@ -93,6 +124,7 @@ public record Settings(
                 keys.url("ENTRAIDANTS_BASE_URL", Set.of("http", "https")).map(Settings::withoutSlash),
                 database(keys, data),
                 keys.url("ENTRAIDANTS_SMTP_URL", Set.of("smtp", "smtps")),
+                provider(keys),
                 keys.text("ENTRAIDANTS_TILES_URL").map(url -> tiles(url, keys)),
                 new Limits(
                         keys.number("ENTRAIDANTS_LIMIT_SIGN_INS", 10, 1, 1_000_000),
@@ -157,6 +189,50 @@ public record Settings(
                 + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=32768";
     }
 
+    private static Optional<Provider> provider(Keys keys) {
+        List<String> needed =
+                PROVIDER_KEYS.stream().map(key -> keys.text(key).orElse("")).toList();
+        List<String> acr = keys.words("ENTRAIDANTS_OIDC_ACR");
+        List<String> scopes = keys.words("ENTRAIDANTS_OIDC_SCOPES");
+        boolean verifiesMail = keys.flag("ENTRAIDANTS_OIDC_VERIFIES_MAIL", false);
+        if (needed.stream().allMatch(String::isEmpty) && acr.isEmpty() && scopes.isEmpty() && !verifiesMail) {
+            return Optional.empty();
+        }
+        int missing = needed.indexOf("");
+        if (missing >= 0) {
+            throw new InvalidSetting(
+                    PROVIDER_KEYS.get(missing),
+                    "cette valeur manque, les autres du fournisseur d’identité sont là : il les faut toutes, ou aucune.");
+        }
+        if (!scopes.isEmpty() && !scopes.contains("openid")) {
+            throw new InvalidSetting("ENTRAIDANTS_OIDC_SCOPES", "« openid » doit y être.");
+        }
+        return Optional.of(new Provider(
+                issuer(needed.get(0)),
+                needed.get(1),
+                needed.get(2),
+                needed.get(3),
+                acr,
+                scopes.isEmpty() ? List.of("openid", "email", "profile") : scopes,
+                verifiesMail));
+    }
+
+    private static URI issuer(String value) {
+        try {
+            URI url = URI.create(value);
+            Set<String> schemes =
+                    HERE.contains(String.valueOf(url.getHost())) ? Set.of("http", "https") : Set.of("https");
+            if (url.getHost() != null && schemes.contains(String.valueOf(url.getScheme()))) {
+                return url;
+            }
+        } catch (IllegalArgumentException malformed) {
+            // said below
+        }
+        throw new InvalidSetting(
+                "ENTRAIDANTS_OIDC_ISSUER",
+                "« " + value + " » : une adresse https:// est attendue (http:// pour localhost seulement).");
+    }
+
     private static Tiles tiles(String url, Keys keys) {
         if (!url.startsWith("https://") || !url.contains("{z}") || !url.contains("{x}") || !url.contains("{y}")) {
             throw new InvalidSetting("ENTRAIDANTS_TILES_URL", "une adresse https avec {z}, {x} et {y} est attendue.");
@@ -168,6 +244,10 @@ public record Settings(
     private record Keys(Function<String, @Nullable String> lookup) {
         Optional<String> text(String key) {
             return Optional.ofNullable(lookup.apply(key)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+
+        List<String> words(String key) {
+            return text(key).map(value -> List.of(value.split("\\s+"))).orElse(List.of());
         }
 
         boolean flag(String key, boolean otherwise) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties file named by {@code ENTRAIDANTS_CONFIG}. Keys are written as in the environment. */
 public final class SettingsFile {
-    private static final Set<String> SECRETS = Set.of("ENTRAIDANTS_DEMO_PASSWORD", "ENTRAIDANTS_JDBC_PASSWORD");
+    private static final Set<String> SECRETS =
+            Set.of("ENTRAIDANTS_DEMO_PASSWORD", "ENTRAIDANTS_JDBC_PASSWORD", "ENTRAIDANTS_OIDC_CLIENT_SECRET");
 
     private SettingsFile() {}
 

@@ -14,6 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
+    private static final Map<String, String> PROVIDER = Map.of(
+            "ENTRAIDANTS_OIDC_ISSUER", "https://identite.example/",
+            "ENTRAIDANTS_OIDC_CLIENT_ID", "entraidants",
+            "ENTRAIDANTS_OIDC_CLIENT_SECRET", "chut",
+            "ENTRAIDANTS_OIDC_NAME", "Identité");
+
     @TempDir
     Path folder;
 
@@ -34,16 +40,50 @@ class SettingsTest {
         "ENTRAIDANTS_BASE_URL, entraide.example",
         "ENTRAIDANTS_JDBC_URL, jdbc:oracle:thin:@db",
         "ENTRAIDANTS_SMTP_URL, http://relay.example",
+        "ENTRAIDANTS_OIDC_ISSUER, http://identite.example",
+        "ENTRAIDANTS_OIDC_ISSUER, identite.example",
+        "ENTRAIDANTS_OIDC_CLIENT_ID, ''",
+        "ENTRAIDANTS_OIDC_CLIENT_SECRET, ''",
+        "ENTRAIDANTS_OIDC_NAME, ''",
+        "ENTRAIDANTS_OIDC_SCOPES, email profile",
+        "ENTRAIDANTS_OIDC_VERIFIES_MAIL, perhaps",
         "ENTRAIDANTS_TILES_URL, https://tiles.example/",
         "ENTRAIDANTS_LIMIT_SIGN_INS, 0",
         "ENTRAIDANTS_TRUSTED_PROXIES, proxy.example",
         "ENTRAIDANTS_TRUSTED_PROXIES, 10.0.0.0/33"
     })
     void wrongValueIsOneSentenceThatNamesItsKey(String key, String value) {
-        assertThatThrownBy(() -> read(Map.of(key, value)))
+        var values = new HashMap<>(key.contains("_OIDC_") ? PROVIDER : Map.<String, String>of());
+        values.put(key, value);
+        assertThatThrownBy(() -> read(values))
                 .isInstanceOf(InvalidSetting.class)
                 .hasMessageStartingWith(key + " : ")
                 .hasMessageEndingWith(".");
+    }
+
+    @Test
+    void providerIsReadWithItsDefaults() {
+        Settings.Provider provider = read(PROVIDER).provider().orElseThrow();
+        assertThat(provider.issuer()).hasToString("https://identite.example/");
+        assertThat(provider.scopes()).containsExactly("openid", "email", "profile");
+        assertThat(provider.acr()).isEmpty();
+        assertThat(provider.verifiesMail()).isFalse();
+        assertThat(provider.toString()).doesNotContain("chut");
+        assertThat(read(Map.of()).provider()).isEmpty();
+    }
+
+    @Test
+    void providerOnThisMachineMayDoWithoutTls() {
+        var values = new HashMap<>(PROVIDER);
+        values.put("ENTRAIDANTS_OIDC_ISSUER", "http://localhost:9000");
+        assertThat(read(values).provider()).isPresent();
+    }
+
+    @Test
+    void halfAProviderIsRefused() {
+        assertThatThrownBy(() -> read(Map.of("ENTRAIDANTS_OIDC_ACR", "eidas1")))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageStartingWith("ENTRAIDANTS_OIDC_ISSUER : ");
     }
 
     @Test
