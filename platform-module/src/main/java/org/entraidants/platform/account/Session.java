@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One sign-in of an account, known by the hash of its token. */
@@ -58,6 +59,9 @@ public class Session {
 
     @Column(name = "code_tries")
     private @Nullable Integer codeTries;
+
+    @Column(name = "id_token")
+    private @Nullable String idToken;
 
     @SuppressWarnings("NullAway")
     protected Session() {}
@@ -107,6 +111,11 @@ public class Session {
 
     public Way way() {
         return way;
+    }
+
+    /** What the provider signed for it, if it was opened there. */
+    public Optional<String> idToken() {
+        return Optional.ofNullable(idToken);
     }
 
     /** The browser and the system, such as “Firefox, Linux”; empty when it did not tell. */

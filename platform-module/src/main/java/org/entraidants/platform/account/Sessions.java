@@ -70,6 +70,13 @@ class Sessions {
         return new Attempt.CodeWanted(token);
     }
 
+    void keepIdToken(Token token, String idToken) {
+        entities.createQuery("update Session s set s.idToken = :idToken where s.tokenHash = :hash")
+                .setParameter("idToken", idToken)
+                .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
     boolean awaitsCode(Token token) {
         return entities.createQuery("""
                         select count(s) from Session s

@@ -14,6 +14,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class SignIns {
+    private static final int LONGEST_ID_TOKEN = 8000;
+
     @Inject
     Accounts accounts;
 
@@ -52,6 +54,13 @@ public class SignIns {
     /** Signs in an account whose owner has been made certain of otherwise: a fresh one, or by a provider. */
     public Attempt as(Account account, Origin origin, Way way) {
         return sessions.isOpenTo(account) ? sessions.open(account, origin, way) : new Attempt.Refused();
+    }
+
+    /** Keeps what a provider signed for a sign-in, to sign out there with it; a longer one than its column is not kept. */
+    public void keepIdToken(Token token, String idToken) {
+        if (idToken.length() <= LONGEST_ID_TOKEN) {
+            sessions.keepIdToken(token, idToken);
+        }
     }
 
     /**
