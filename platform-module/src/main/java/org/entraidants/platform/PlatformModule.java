@@ -37,6 +37,8 @@ class PlatformModule implements Module {
                 new Route("/connexion/lien", "/platform/link-sent.xhtml", Role.VISITOR),
                 new Route("/connexion/lien/{token}", "/platform/link.xhtml", Role.VISITOR),
                 new Route("/connexion/code", "/platform/code.xhtml", Role.VISITOR),
+                new Route("/connexion/fournisseur", "/platform/provider.xhtml", Role.VISITOR),
+                new Route("/connexion/retour", "/platform/provider-return.xhtml", Role.VISITOR),
                 new Route("/compte", "/platform/account/desk.xhtml", Role.MEMBER),
                 new Route("/compte/nom", "/platform/account/name.xhtml", Role.MEMBER),
                 new Route("/compte/mot-de-passe", "/platform/account/password.xhtml", Role.MEMBER),

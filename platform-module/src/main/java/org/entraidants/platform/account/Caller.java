@@ -62,6 +62,11 @@ public class Caller {
         return role().covers(Role.ADMINISTRATOR);
     }
 
+    /** From here on the rest of the request is a visitor's. */
+    public void leave() {
+        request.removeAttribute(ATTRIBUTE);
+    }
+
     /**
      * Lets only holders of a role go on.
      *

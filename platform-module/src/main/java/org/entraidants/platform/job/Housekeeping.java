@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.entraidants.platform.account.SignIns;
+import org.entraidants.platform.account.oidc.ProviderSignIns;
 import org.entraidants.platform.change.Changes;
 import org.entraidants.platform.persistence.DatabaseReady;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public class Housekeeping {
     SignIns signIns;
 
     @Inject
+    ProviderSignIns providers;
+
+    @Inject
     Changes changes;
 
     private @Nullable ScheduledFuture<?> watch;
@@ -38,6 +42,7 @@ public class Housekeeping {
     private void clean() {
         try {
             signIns.forgetExpired();
+            providers.forgetExpired();
             changes.forgetOld();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Nothing could be forgotten this time.", failed);

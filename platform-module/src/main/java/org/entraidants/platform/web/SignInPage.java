@@ -45,7 +45,7 @@ public class SignInPage {
         if (password.isEmpty()) {
             errors.add("password", i18n.t("platform.field.password.missing"));
         } else if (!door.isShut(limits.trySignIn(request, address))
-                && !door.enter(signIns.withPassword(address, password, door.origin()), target())) {
+                && !door.enter(signIns.withPassword(address, password, door.origin()), getTarget())) {
             errors.add("password", i18n.t("platform.signIn.wrong"));
         }
     }
@@ -53,12 +53,13 @@ public class SignInPage {
     /** Has a link sent, if the address is an account's; whether it is, is not told. */
     public void sendLink() throws IOException {
         if (!door.isShut(limits.trySignIn(request, address))) {
-            links.ask(address, target(), page.getLanguage());
+            links.ask(address, getTarget(), page.getLanguage());
             FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/connexion/lien"));
         }
     }
 
-    private String target() {
+    /** The page to go on to. */
+    public String getTarget() {
         return LocalPath.orHome(request.getParameter("vers"));
     }
 

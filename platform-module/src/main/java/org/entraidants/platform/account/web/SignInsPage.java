@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Session;
 import org.entraidants.platform.account.SignIns;
+import org.entraidants.platform.account.oidc.LinkedIdentities;
+import org.entraidants.platform.account.oidc.LinkedIdentity;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.Notice;
 import org.entraidants.platform.web.PageRequest;
 
-/** Where one is signed in, and how to end it there. */
+/** Where one is signed in and by which accounts elsewhere, and how to end it there. */
 @Named
 @RequestScoped
 public class SignInsPage {
@@ -24,6 +26,9 @@ public class SignInsPage {
 
     @Inject
     SignIns signIns;
+
+    @Inject
+    LinkedIdentities identities;
 
     @Inject
     Caller caller;
@@ -41,6 +46,11 @@ public class SignInsPage {
         return signIns.of(accountId());
     }
 
+    /** The accounts at a provider that open this one. */
+    public List<LinkedIdentity> getIdentities() {
+        return identities.of(accountId());
+    }
+
     /** Whether a sign-in is the one of this browser. */
     public boolean isHere(Session session) {
         return signIns.of(request).filter(here -> here.id() == session.id()).isPresent();
@@ -49,7 +59,12 @@ public class SignInsPage {
     /** Ends the sign-in whose button was pressed. */
     public void open() throws IOException {
         Optional<Long> ended = page.postedNumber("ended");
-        if (ended.isPresent()) {
+        Optional<Long> detached = page.postedNumber("detached");
+        if (detached.isPresent()) {
+            identities.detach(detached.get(), accountId());
+            notice.say(i18n.t("platform.identities.detached"));
+            FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/compte/connexions"));
+        } else if (ended.isPresent()) {
             signIns.end(ended.get(), accountId());
             notice.say(i18n.t("platform.signIns.ended"));
             FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/compte/connexions"));
