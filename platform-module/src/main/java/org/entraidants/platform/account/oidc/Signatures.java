@@ -67,7 +67,12 @@ class Signatures {
         var validator =
                 new IDTokenValidator(new Issuer(settings.issuer()), new ClientID(settings.clientId()), keys, null);
         try {
-            return validator.validate(idToken, nonce);
+            IDTokenClaimsSet claims = validator.validate(idToken, nonce);
+            if (claims.getAuthorizedParty() != null
+                    && !claims.getAuthorizedParty().getValue().equals(settings.clientId())) {
+                throw new ProviderTrouble(Trouble.REFUSED, "the token was given to somebody else");
+            }
+            return claims;
         } catch (KeySourceException unreachable) {
             throw new ProviderTrouble(Trouble.UNREACHABLE, unreachable);
         } catch (BadJOSEException | JOSEException bad) {
