@@ -108,7 +108,7 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
-    private static void sleep() {
+    static void sleep() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException interrupted) {
@@ -117,7 +117,7 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -37,8 +37,10 @@ class AccessMatrixIT {
             /compte/nom                           sign-in   200       200       200       200
             /connexion                            200       200       200       200       200
             /connexion/code                       200       200       200       200       200
+            /connexion/fournisseur                404       404       404       404       404
             /connexion/lien                       200       200       200       200       200
             /connexion/lien/{token}               200       200       200       200       200
+            /connexion/retour                     404       404       404       404       404
             /donnees-personnelles                 200       200       200       200       200
             /forum                                200       200       200       200       200
             /lettre                               200       200       200       200       200

@@ -91,7 +91,7 @@ public class ProviderSignIns {
         }
     }
 
-    private Arrival link(Proof proof, Ticket ticket, @Nullable Long accountId) throws ProviderTrouble {
+    Arrival link(Proof proof, Ticket ticket, @Nullable Long accountId) throws ProviderTrouble {
         if (accountId == null || !accountId.equals(ticket.accountId())) {
             throw new ProviderTrouble(Trouble.STALE, "the sign-in that asked for the link has ended");
         }
@@ -101,7 +101,7 @@ public class ProviderSignIns {
         return new Arrival.Linked();
     }
 
-    private Arrival enter(Proof proof, Ticket ticket, Origin origin) throws ProviderTrouble {
+    Arrival enter(Proof proof, Ticket ticket, Origin origin) throws ProviderTrouble {
         Optional<Account> linked = identities.recognise(proof);
         Account account = linked.isPresent() ? linked.get() : byAddress(proof);
         // Reading the mail of an account with a second factor is not enough to link it: its own code is asked for, as
