@@ -3,6 +3,7 @@ package org.entraidants.platform;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import org.entraidants.platform.account.Role;
+import org.entraidants.platform.mail.web.MailHtml;
 
 /** The pages of the ground. */
 @Dependent
@@ -26,6 +27,9 @@ class PlatformModule implements Module {
                 new Route("/recherche", "/platform/search.xhtml", Role.VISITOR),
                 new Route("/accessibilite", "/platform/accessibility.xhtml", Role.VISITOR),
                 new Route("/donnees-personnelles", "/platform/privacy.xhtml", Role.VISITOR),
+                new Route("/courrier", "/platform/mails.xhtml", Role.ADMINISTRATOR),
+                new Route("/courrier/{id}", "/platform/mail.xhtml", Role.ADMINISTRATOR),
+                new Route("/courrier/{id}/html", MailHtml.VIEW, Role.ADMINISTRATOR),
                 new Route("/styles", "/platform/styles.xhtml", Role.VISITOR));
     }
 }

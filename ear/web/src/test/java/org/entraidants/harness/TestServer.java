@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A Payara Micro of its own process. */
@@ -17,14 +18,23 @@ public final class TestServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
+    private final Path war;
+    private final Path data;
+    private final Map<String, String> settings;
     private final Process process;
     private final int port;
     private final Path log;
 
-    private TestServer(Path war, Map<String, String> database) throws IOException {
+    private TestServer(Path war, Map<String, String> settings) throws IOException {
+        this(war, Files.createTempDirectory("entraidants-tests"), settings);
+    }
+
+    private TestServer(Path war, Path data, Map<String, String> settings) throws IOException {
+        this.war = war;
+        this.data = data;
+        this.settings = settings;
         port = freePort();
         log = Path.of("target", "server-" + System.getProperty("entraidants.tests.database") + "-" + port + ".log");
-        Path data = Files.createTempDirectory("entraidants-tests");
         var command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -36,20 +46,20 @@ public final class TestServer implements AutoCloseable {
                         "--port",
                         "" + port,
                         "--rootdir",
-                        Files.createDirectory(data.resolve("runtime")).toString(),
+                        Files.createTempDirectory(data, "runtime").toString(),
                         "--prebootcommandfile",
                         "../micro/src/main/payara/pre-boot-commands.txt",
                         "--nocluster",
                         "--disablephonehome")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        command.environment().putAll(database);
         command.environment().put("ENTRAIDANTS_PORT", "" + port);
         command.environment().put("ENTRAIDANTS_DATA", data.toString());
         command.environment().put("ENTRAIDANTS_DEMO", "true");
         command.environment().put("ENTRAIDANTS_DEMO_PASSWORD", DEMO_PASSWORD);
         command.environment().put("ENTRAIDANTS_LIMIT_SIGN_INS", "1000");
         command.environment().put("ENTRAIDANTS_LIMIT_WRITES", "1000");
+        command.environment().putAll(settings);
         process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         awaitStart();
@@ -65,9 +75,48 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(TestWar.without(module), Map.of());
     }
 
+    /** A server of its own, with the test classes and a database of its own, and some more settings. */
+    public static TestServer with(Map<String, String> settings) throws IOException {
+        var all = new HashMap<>(database());
+        all.putAll(settings);
+        return new TestServer(TestWar.withTests("with-tests-" + System.nanoTime() + ".war"), all);
+    }
+
+    /** Another node on the same database, which must not be the embedded one. */
+    public TestServer secondNode() throws IOException {
+        return new TestServer(war, settings);
+    }
+
+    /** Kills the process in the middle of what it does (kill -9), and starts it again on the same data. */
+    public TestServer killedAndStartedAgain() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        return new TestServer(war, data, settings);
+    }
+
+    /** The database of this run, empty: H2 in the folder of the server, or a PostgreSQL. */
+    private static Map<String, String> database() throws IOException {
+        if (!"postgresql".equals(System.getProperty("entraidants.tests.database"))) {
+            return Map.of();
+        }
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+        return Map.of(
+                "ENTRAIDANTS_JDBC_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                "ENTRAIDANTS_JDBC_USER", "postgres",
+                "ENTRAIDANTS_JDBC_PASSWORD", "postgres");
+    }
+
     /** The address of a path, such as {@code /annuaire}. */
     public String url(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** What the server has said so far. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override
@@ -109,21 +158,10 @@ public final class TestServer implements AutoCloseable {
 
         private static TestServer start() {
             try {
-                return new TestServer(TestWar.withTests(), database());
+                return new TestServer(TestWar.withTests("with-tests.war"), database());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
-        }
-
-        private static Map<String, String> database() throws IOException {
-            if (!"postgresql".equals(System.getProperty("entraidants.tests.database"))) {
-                return Map.of();
-            }
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-            return Map.of(
-                    "ENTRAIDANTS_JDBC_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-                    "ENTRAIDANTS_JDBC_USER", "postgres",
-                    "ENTRAIDANTS_JDBC_PASSWORD", "postgres");
         }
     }
 }

@@ -26,6 +26,9 @@ class AccessMatrixIT {
             /admin/imports                        sign-in   403       403       200       200
             /admin/imports/{id}                   sign-in   403       403       200       200
             /connexion                            200       200       200       200       200
+            /courrier                             sign-in   403       403       403       200
+            /courrier/{id}                        sign-in   403       403       403       404
+            /courrier/{id}/html                   sign-in   403       403       403       404
             /donnees-personnelles                 200       200       200       200       200
             /forum                                200       200       200       200       200
             /lettre                               200       200       200       200       200
@@ -33,6 +36,7 @@ class AccessMatrixIT {
             /recherche                            200       200       200       200       200
             /styles                               200       200       200       200       200
             /directory/imports.xhtml              404       404       404       404       404
+            /platform/mail-html                   404       404       404       404       404
             POST /deconnexion                     302       302       302       302       302
             GET /health                           200       200       200       200       200
             GET /openapi                          200       200       200       200       200
@@ -99,6 +103,7 @@ class AccessMatrixIT {
         String path = row.substring(space + 1)
                 .replace("{slug}", SLUG)
                 .replace("structures/{id}", "structures/" + SLUG)
+                .replace("courrier/{id}", "courrier/0")
                 .replace("{id}", importId)
                 .replace("{format}", "csv");
         return switch (verb) {

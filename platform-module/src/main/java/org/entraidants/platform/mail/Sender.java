@@ -157,10 +157,14 @@ public class Sender {
 
     /** Lets the mails that are on their way arrive. */
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         stop.countDown();
-        for (int tenths = 0; postmen.get() > 0 && tenths < SECONDS_TO_FINISH * 10; tenths++) {
-            Thread.sleep(100);
+        try {
+            for (int tenths = 0; postmen.get() > 0 && tenths < SECONDS_TO_FINISH * 10; tenths++) {
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
         if (lines != null) {
             lines.closeAll();
