@@ -33,6 +33,20 @@ class MailStoryIT extends BrowserStory {
     }
 
     @Test
+    void administratorGivesUpAMailThatWaits() {
+        Visitor.of(TestServer.shared()).get(MailDesk.PATH + "?queue=1&domain=waiting.example&waiting=1");
+        signInAs("admin@demo.example");
+        open("/courrier?voir=waiting&q=waiting.example");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rappel : atelier café"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Abandonner"))
+                .click();
+        page.getByText("Le message ne partira pas.").waitFor();
+        assertThat(page.locator("main .meta").first().innerText()).contains("Abandonné");
+        assertAccessible();
+    }
+
+    @Test
     void whatWasNeverWrittenIsNotFound() {
         signInAs("admin@demo.example");
         open("/courrier?q=personne@nulle-part.example");

@@ -29,19 +29,22 @@ class CrashIT {
             TestServer again = server.killedAndStartedAgain();
             try {
                 assertThat(relay.arrivals().size()).isLessThan(MAILS);
-                Await.until("all mails", LONGEST, () -> states(again).equals(Set.of("SENT")));
-                long distinct = relay.arrivals().stream()
-                        .map(FakeRelay.Arrival::messageId)
-                        .distinct()
-                        .count();
-                long doubles = relay.arrivals().size() - distinct;
-                assertThat(distinct).isEqualTo(MAILS);
+                Await.until("all mails", LONGEST, () -> distinct(relay) == MAILS);
+                Await.until("all written down", () -> states(again).equals(Set.of("SENT")));
+                long doubles = relay.arrivals().size() - distinct(relay);
                 assertThat(doubles).isLessThanOrEqualTo(Sender.CONNECTIONS);
                 assertThat(marked(again)).isBetween(doubles, (long) Sender.CONNECTIONS);
             } finally {
                 again.close();
             }
         }
+    }
+
+    private static long distinct(FakeRelay relay) {
+        return relay.arrivals().stream()
+                .map(FakeRelay.Arrival::messageId)
+                .distinct()
+                .count();
     }
 
     private static Set<String> states(TestServer server) {

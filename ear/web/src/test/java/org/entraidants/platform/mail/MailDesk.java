@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import org.entraidants.harness.Transactions;
 
-/** Queues mail, tells what became of it, and makes the next attempt come at once. */
+/**
+ * Queues mail, tells what became of it, makes the next attempt come at once, or lets
+ * it wait where there is no relay.
+ */
 @WebServlet(MailDesk.PATH)
 public class MailDesk extends HttpServlet {
     public static final String PATH = "/assets/test-mails";
@@ -43,6 +46,12 @@ public class MailDesk extends HttpServlet {
                     () -> entities.createNativeQuery("update platform_mails set not_before = ? where state = 'WAITING'")
                             .setParameter(1, Timestamp.from(Instant.now()))
                             .executeUpdate());
+        }
+        if (request.getParameter("waiting") != null) {
+            transactions.run(() -> entities.createNativeQuery(
+                            "update platform_mails set state = 'WAITING' where recipient like ?")
+                    .setParameter(1, "%@" + domain)
+                    .executeUpdate());
         }
         for (Mail mail : mails(domain)) {
             response.getWriter()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.entraidants.harness.Await;
@@ -95,11 +96,11 @@ class SenderIT {
         boolean shared = "postgresql".equals(System.getProperty("entraidants.tests.database"));
         TestServer other = shared ? server.secondNode() : server;
         try {
-            ask("queue=300&domain=many.example");
+            ask("queue=120&domain=many.example");
             awaitAll("many.example", "SENT attempts=1 doubles=0");
             assertThat(arrivals("many.example"))
                     .extracting(FakeRelay.Arrival::recipient)
-                    .hasSize(300)
+                    .hasSize(120)
                     .doesNotHaveDuplicates();
         } finally {
             if (shared) {
@@ -110,7 +111,7 @@ class SenderIT {
 
     private static void awaitAll(String domain, String told) throws InterruptedException {
         try {
-            Await.until(domain + " " + told, () -> isTold(ask("domain=" + domain), told));
+            Await.until(domain + " " + told, Duration.ofMinutes(1), () -> isTold(ask("domain=" + domain), told));
         } catch (AssertionError late) {
             throw new AssertionError(late.getMessage() + "\n" + ask("domain=" + domain), late);
         }
