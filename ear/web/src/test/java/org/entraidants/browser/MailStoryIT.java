@@ -30,6 +30,19 @@ class MailStoryIT extends BrowserStory {
         assertThat(page.locator("main a[href='https://entraide.example/lien']").count())
                 .isEqualTo(1);
         assertAccessible();
+        assertAccessibleAsReceived(page.locator("iframe").getAttribute("src"));
+    }
+
+    /** The mail as a mail program shows it. */
+    private void assertAccessibleAsReceived(String path) {
+        String html = Visitor.of(TestServer.shared())
+                .signedInAs("admin@demo.example")
+                .get(path)
+                .body();
+        page.navigate("about:blank");
+        page.setContent(html);
+        assertThat(page.locator("h1").innerText()).isEqualTo("Rappel : atelier café");
+        assertAccessible();
     }
 
     @Test

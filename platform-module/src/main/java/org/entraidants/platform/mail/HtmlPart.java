@@ -90,8 +90,8 @@ final class HtmlPart {
                 + "display:inline-block;padding:12px 24px;font-size:16px;line-height:24px;font-weight:700;"
                 + "background:#0b5a63;color:#ffffff;text-decoration:none;border-radius:10px\">" + escape(label)
                 + "</a></p>");
-        line("<p " + SOFT + "margin:0 0 24px;word-break:break-all\">" + escape(frame.link()) + "<br>" + address
-                + "</p>");
+        line("<p " + SOFT + "margin:0 0 24px\">" + escape(frame.link()) + "<br><span style=\"word-break:break-all\">"
+                + address + "</span></p>");
     }
 
     private void close() {

@@ -197,8 +197,8 @@ public class Mail {
         return (state == State.FAILED || state == State.ABANDONED) && text != null;
     }
 
-    /** Gives the mail the name that it keeps on every attempt, so that a double can be recognised. */
-    void name(String random, String host) {
+    /** Gives the mail the Message-ID that it keeps on every attempt, so that a double can be recognised. */
+    void identify(String random, String host) {
         messageId = "<" + id + "." + random + "@" + host + ">";
     }
 

@@ -49,7 +49,7 @@ public class Outbox {
                 sending ? Mail.State.WAITING : Mail.State.KEPT,
                 clock.instant());
         entities.persist(mail);
-        mail.name(
+        mail.identify(
                 UUID.randomUUID().toString().replace("-", ""),
                 settings.mailFrom().host());
         if (sending) {

@@ -19,7 +19,8 @@ final class Verdict {
 
     /** A connection that could not be opened. */
     static Outcome ofConnecting(MessagingException failed) {
-        return new Outcome.RelayAway(words(failed));
+        Exception cause = failed.getNextException();
+        return new Outcome.RelayAway(words(failed) + (cause == null ? "" : " (" + words(cause) + ")"));
     }
 
     /**
