@@ -72,6 +72,18 @@ class SettingsTest {
                 .hasMessageNotContainingAny("=secret");
     }
 
+    @Test
+    void passwordOfTheRelayInTheFileIsRefused() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("settings"), "ENTRAIDANTS_SMTP_URL=smtp://me:secret@relay.example");
+        assertThatThrownBy(() -> SettingsFile.read(file.toString()))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageStartingWith("ENTRAIDANTS_SMTP_URL : ")
+                .hasMessageNotContainingAny("me:secret");
+        Path open = Files.writeString(folder.resolve("open"), "ENTRAIDANTS_SMTP_URL=smtp://relay.example");
+        assertThat(SettingsFile.read(open.toString())).containsEntry("ENTRAIDANTS_SMTP_URL", "smtp://relay.example");
+    }
+
     private Settings read(Map<String, String> values) {
         var all = new HashMap<>(Map.of("ENTRAIDANTS_DATA", folder.toString()));
         all.putAll(values);
