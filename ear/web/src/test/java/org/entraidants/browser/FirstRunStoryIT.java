@@ -39,10 +39,10 @@ class FirstRunStoryIT extends BrowserStory {
         fill("000000", "trop court");
         assertThat(page.locator("main").innerText()).contains("12 caractères");
         assertAccessible();
-        fill("00000x", "un mot de passe assez long");
+        fill("00000x", "trois girafes au guichet");
         page.getByText("Ce n’est pas le code").first().waitFor();
         assertAccessible();
-        fill(code(), "un mot de passe assez long");
+        fill(code(), "trois girafes au guichet");
         page.waitForURL(empty.url("/"));
         assertThat(page.title()).contains("Réseau des Essais");
         assertAccessible();

@@ -12,10 +12,16 @@ public final class Await {
 
     /** Returns as soon as something is true; fails with its description when it is not within 20 seconds. */
     public static void until(String description, BooleanSupplier condition) throws InterruptedException {
-        Instant latest = Instant.now().plus(LONGEST);
+        until(description, LONGEST, condition);
+    }
+
+    /** Returns as soon as something is true; fails with its description when it is not within some time. */
+    public static void until(String description, Duration longest, BooleanSupplier condition)
+            throws InterruptedException {
+        Instant latest = Instant.now().plus(longest);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(latest)) {
-                throw new AssertionError("Not within " + LONGEST.toSeconds() + " s: " + description);
+                throw new AssertionError("Not within " + longest.toSeconds() + " s: " + description);
             }
             Thread.sleep(50);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A Payara Micro of its own process. */
@@ -17,14 +18,23 @@ public final class TestServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
+    private final Path war;
+    private final Path data;
+    private final Map<String, String> settings;
     private final Process process;
     private final int port;
     private final Path log;
 
     private TestServer(Path war, Map<String, String> settings) throws IOException {
+        this(war, Files.createTempDirectory("entraidants-tests"), settings);
+    }
+
+    private TestServer(Path war, Path data, Map<String, String> settings) throws IOException {
+        this.war = war;
+        this.data = data;
+        this.settings = settings;
         port = freePort();
         log = Path.of("target", "server-" + System.getProperty("entraidants.tests.database") + "-" + port + ".log");
-        Path data = Files.createTempDirectory("entraidants-tests");
         var command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx384m",
@@ -37,7 +47,7 @@ public final class TestServer implements AutoCloseable {
                         "--port",
                         "" + port,
                         "--rootdir",
-                        Files.createDirectory(data.resolve("runtime")).toString(),
+                        Files.createTempDirectory(data, "runtime").toString(),
                         "--prebootcommandfile",
                         "../micro/src/main/payara/pre-boot-commands.txt",
                         "--nocluster",
@@ -71,6 +81,29 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(TestWar.SHIPPED, settings);
     }
 
+    /** A server of its own, with the test classes and a database of its own, and some more settings. */
+    public static TestServer withTests(Map<String, String> settings) throws IOException {
+        var all = new HashMap<>(database());
+        all.putAll(settings);
+        return new TestServer(TestWar.withTests("with-tests-" + System.nanoTime() + ".war"), all);
+    }
+
+    /** Another node on the same database, which must not be the embedded one. */
+    public TestServer secondNode() throws IOException {
+        return new TestServer(war, settings);
+    }
+
+    /** Kills the process in the middle of what it does (kill -9), and starts it again on the same data. */
+    public TestServer killedAndStartedAgain() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        return new TestServer(war, data, settings);
+    }
+
+    /** The database of this run, empty: H2 in the folder of the server, or a PostgreSQL. */
+    private static Map<String, String> database() throws IOException {
+        return "postgresql".equals(System.getProperty("entraidants.tests.database")) ? postgreSql() : Map.of();
+    }
+
     /** The settings of an empty PostgreSQL database that ends with this process. */
     public static Map<String, String> postgreSql() throws IOException {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
@@ -86,8 +119,12 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** What it has written on the console. */
-    public String console() throws IOException {
-        return Files.readString(log);
+    public String console() {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override
@@ -129,8 +166,7 @@ public final class TestServer implements AutoCloseable {
 
         private static TestServer start() {
             try {
-                boolean embedded = !"postgresql".equals(System.getProperty("entraidants.tests.database"));
-                return new TestServer(TestWar.withTests(), embedded ? Map.of() : postgreSql());
+                return new TestServer(TestWar.withTests("with-tests.war"), database());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

@@ -23,15 +23,15 @@ final class TestWar {
     private TestWar() {}
 
     /** With the test classes and what they need; those that drive a browser stay outside. */
-    static Path withTests() throws IOException {
-        Path war = copy("with-tests.war");
+    static Path withTests(String name) throws IOException {
+        Path war = copy(name);
         try (FileSystem zip = open(war)) {
             Path classes = zip.getPath("WEB-INF/classes");
             try (Stream<Path> files = Files.walk(TEST_CLASSES)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    String name = TEST_CLASSES.relativize(file).toString();
-                    if (!name.startsWith("org/entraidants/browser") && !name.startsWith("org/entraidants/rules")) {
-                        add(file, classes.resolve(name));
+                    String place = TEST_CLASSES.relativize(file).toString();
+                    if (!place.startsWith("org/entraidants/browser") && !place.startsWith("org/entraidants/rules")) {
+                        add(file, classes.resolve(place));
                     }
                 }
             }

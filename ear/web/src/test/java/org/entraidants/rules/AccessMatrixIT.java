@@ -41,6 +41,9 @@ class AccessMatrixIT {
             /connexion/lien                       200       200       200       200       200
             /connexion/lien/{token}               200       200       200       200       200
             /connexion/retour                     404       404       404       404       404
+            /courrier                             sign-in   403       403       403       200
+            /courrier/{id}                        sign-in   403       403       403       404
+            /courrier/{id}/html                   sign-in   403       403       403       404
             /donnees-personnelles                 200       200       200       200       200
             /forum                                200       200       200       200       200
             /lettre                               200       200       200       200       200
@@ -52,6 +55,7 @@ class AccessMatrixIT {
             /directory/lost.jspx                  404       404       404       404       404
             /error                                404       404       404       404       404
             GET /assets/look.css                  200       200       200       200       200
+            /platform/mail-html                   404       404       404       404       404
             POST /deconnexion                     302       302       302       302       302
             POST /en/deconnexion                  302       302       302       302       302
             POST /televersement/import            401       403       403       302       302
@@ -152,6 +156,7 @@ class AccessMatrixIT {
                 .replace("comptes/{id}", "comptes/" + accountId)
                 .replace("{token}", "x".repeat(43))
                 .replace("structures/{id}", "structures/" + SLUG)
+                .replace("courrier/{id}", "courrier/0")
                 .replace("{id}", importId)
                 .replace("{format}", "csv");
         return switch (verb) {

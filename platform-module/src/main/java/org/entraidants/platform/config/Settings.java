@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param demoPassword the one password of the demonstration accounts; empty: a random one at each start
  * @param baseUrl where the network is reached from outside, without a slash at the end; empty: as each request says
  * @param database where the data lives
- * @param smtpUrl the mail relay, kept for the outbox; empty: mail stays on “Courrier”
+ * @param smtpUrl the mail relay; empty: mail stays on “Courrier”
+ * @param mailFrom who mail comes from
  * @param provider the OpenID Connect provider that people may sign in by
  * @param map raster tiles of the map; empty: the outline alone
  * @param limits the limits on signing in and writing
@@ -32,6 +35,7 @@ public record Settings(
         Optional<URI> baseUrl,
         Database database,
         Optional<URI> smtpUrl,
+        From mailFrom,
         Optional<Provider> provider,
         Optional<Tiles> map,
         Limits limits,
@@ -94,6 +98,30 @@ public record Settings(
     public record Tiles(String url, String attribution) {}
 
     /**
+     * Who mail comes from.
+     *
+     * @param address the address of the envelope and of the header
+     * @param name the name beside it; empty: that of the network
+     */
+    public record From(String address, Optional<String> name) {
+        private static final Pattern FORM = Pattern.compile("(?:\"?([^<>\"\\p{Cntrl}]*?)\"?\\s*<)?"
+                + "([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,180}[A-Za-z0-9])?)>?");
+
+        static From read(String text) {
+            Matcher form = FORM.matcher(text);
+            if (!form.matches() || text.endsWith(">") != text.contains("<")) {
+                throw new InvalidSetting("ENTRAIDANTS_MAIL_FROM", "une adresse ou « Nom <adresse> » est attendue.");
+            }
+            return new From(form.group(2), Optional.ofNullable(form.group(1)).filter(name -> !name.isEmpty()));
+        }
+
+        /** The host of the address. */
+        public String host() {
+            return address.substring(address.indexOf('@') + 1);
+        }
+    }
+
+    /**
      * How often one may try.
      *
      * @param signIns sign-ins a minute from one address
@@ -116,14 +144,17 @@ public record Settings(
         var keys = new Keys(lookup);
         Path data = folder(keys.text("ENTRAIDANTS_DATA").orElse("data"));
         boolean demo = keys.flag("ENTRAIDANTS_DEMO", false);
+        Optional<URI> baseUrl =
+                keys.url("ENTRAIDANTS_BASE_URL", Set.of("http", "https")).map(Settings::withoutSlash);
         return new Settings(
                 keys.number("ENTRAIDANTS_PORT", 8080, 1, 65535),
                 data,
                 demo,
                 keys.text("ENTRAIDANTS_DEMO_PASSWORD").map(Settings::longEnough),
-                keys.url("ENTRAIDANTS_BASE_URL", Set.of("http", "https")).map(Settings::withoutSlash),
+                baseUrl,
                 database(keys, data),
                 keys.url("ENTRAIDANTS_SMTP_URL", Set.of("smtp", "smtps")),
+                keys.text("ENTRAIDANTS_MAIL_FROM").map(From::read).orElseGet(() -> fromHost(baseUrl)),
                 provider(keys),
                 keys.text("ENTRAIDANTS_TILES_URL").map(url -> tiles(url, keys)),
                 new Limits(
@@ -165,6 +196,10 @@ public record Settings(
 
     private static URI withoutSlash(URI url) {
         return URI.create(url.toString().replaceAll("/+$", ""));
+    }
+
+    private static From fromHost(Optional<URI> baseUrl) {
+        return new From("ne-pas-repondre@" + baseUrl.map(URI::getHost).orElse("localhost"), Optional.empty());
     }
 
     private static Database database(Keys keys, Path data) {

@@ -49,7 +49,7 @@ public final class SettingsFile {
         }
         var values = new HashMap<String, String>();
         for (String key : properties.stringPropertyNames()) {
-            if (SECRETS.contains(key)) {
+            if (isSecret(key, properties.getProperty(key))) {
                 throw new InvalidSetting(
                         key,
                         "un secret ne se met pas dans le fichier de configuration, seulement dans l’environnement.");
@@ -57,5 +57,10 @@ public final class SettingsFile {
             values.put(key, properties.getProperty(key).strip());
         }
         return values;
+    }
+
+    private static boolean isSecret(String key, String value) {
+        boolean holdsPassword = key.equals("ENTRAIDANTS_SMTP_URL") && value.contains("@");
+        return holdsPassword || SECRETS.contains(key);
     }
 }

@@ -13,10 +13,14 @@ import java.util.logging.Logger;
 import org.entraidants.platform.account.SignIns;
 import org.entraidants.platform.account.oidc.ProviderSignIns;
 import org.entraidants.platform.change.Changes;
+import org.entraidants.platform.mail.Mailroom;
 import org.entraidants.platform.persistence.DatabaseReady;
 import org.jspecify.annotations.Nullable;
 
-/** Forgets, once an hour, what is of no use any more: expired sign-ins and changes that every index has long taken in. */
+/**
+ * Forgets, once an hour, what is of no use any more: expired sign-ins, changes that every index has long
+ * taken in, old mail.
+ */
 @ApplicationScoped
 public class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
@@ -33,6 +37,9 @@ public class Housekeeping {
     @Inject
     Changes changes;
 
+    @Inject
+    Mailroom mail;
+
     private @Nullable ScheduledFuture<?> watch;
 
     void start(@Observes DatabaseReady ready) {
@@ -44,6 +51,7 @@ public class Housekeeping {
             signIns.forgetExpired();
             providers.forgetExpired();
             changes.forgetOld();
+            mail.forgetOld();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Nothing could be forgotten this time.", failed);
         }

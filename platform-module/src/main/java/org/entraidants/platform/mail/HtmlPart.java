@@ -45,6 +45,8 @@ final class HtmlPart {
         line("<title>" + title + "</title>");
         line("<style>" + DARK + "</style></head>");
         line("<body class=\"paper\" style=\"margin:0;padding:0;background:#fbf8f3\">");
+        // Webmail throws html and title away: what they say is said again.
+        line("<div role=\"article\" aria-label=\"" + title + "\" lang=\"" + language + "\" dir=\"ltr\">");
         line(
                 "<table role=\"presentation\" class=\"paper\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\""
                         + " style=\"background:#fbf8f3\"><tr><td align=\"center\" style=\"padding:24px 12px\">");
@@ -90,8 +92,8 @@ final class HtmlPart {
                 + "display:inline-block;padding:12px 24px;font-size:16px;line-height:24px;font-weight:700;"
                 + "background:#0b5a63;color:#ffffff;text-decoration:none;border-radius:10px\">" + escape(label)
                 + "</a></p>");
-        line("<p " + SOFT + "margin:0 0 24px;word-break:break-all\">" + escape(frame.link()) + "<br>" + address
-                + "</p>");
+        line("<p " + SOFT + "margin:0 0 24px\">" + escape(frame.link()) + "<br><span style=\"word-break:break-all\">"
+                + address + "</span></p>");
     }
 
     private void close() {
@@ -100,7 +102,7 @@ final class HtmlPart {
                 + " style=\"max-width:600px\"><tr><td align=\"left\" style=\"padding:16px 24px\">");
         line("<p " + SOFT + "margin:0\">" + escape(frame.reason()) + "<br>" + escape(frame.advice()) + "</p>");
         line("</td></tr></table>");
-        line("</td></tr></table></body></html>");
+        line("</td></tr></table></div></body></html>");
     }
 
     private void line(String markup) {

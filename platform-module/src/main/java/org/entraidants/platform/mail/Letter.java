@@ -56,7 +56,7 @@ public final class Letter {
 
     /** Adds a button; the text part has the address on a line of its own. */
     public Letter offers(String label, URI address) {
-        if (!SCHEMES.contains(address.getScheme())) {
+        if (address.getScheme() == null || !SCHEMES.contains(address.getScheme())) {
             throw new IllegalArgumentException("A button leads to a page of the web.");
         }
         elements.add(new Button(OneLine.of(label, LONGEST_SUBJECT), address));

@@ -41,6 +41,7 @@ public class Mail {
     }
 
     static final Duration LEASE = Duration.ofSeconds(60);
+    private static final int LONGEST_ERROR = 400;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "platform_mails_seq")
@@ -82,8 +83,9 @@ public class Mail {
     @Column(name = "message_id")
     private String messageId = "";
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "error_class")
-    private @Nullable String errorClass;
+    private @Nullable Trouble trouble;
 
     private @Nullable String error;
 
@@ -104,8 +106,99 @@ public class Mail {
         this.notBefore = now;
     }
 
-    /** Gives the mail the name that it keeps on every attempt, so that a double can be recognised. */
-    void name(String random, String host) {
+    void claimBy(String holder, Instant now) {
+        state = State.CLAIMED;
+        claim = holder;
+        leaseUntil = now.plus(LEASE);
+    }
+
+    boolean isHeldBy(String holder) {
+        return state.isHeld() && holder.equals(claim);
+    }
+
+    void begin() {
+        state = State.SENDING;
+    }
+
+    /** Writes down what became of an attempt. */
+    void take(Outcome outcome, Instant now) {
+        if (outcome instanceof Outcome.Sent) {
+            attempts++;
+            sent(now);
+        } else if (outcome instanceof Outcome.Refused refused) {
+            attempts++;
+            trouble = Trouble.REFUSED;
+            error = OneLine.of(refused.words(), LONGEST_ERROR);
+            fail();
+        } else if (outcome instanceof Outcome.Later later) {
+            attempts++;
+            possibleDoubles += later.mayHaveArrived() ? 1 : 0;
+            trouble = later.trouble();
+            error = OneLine.of(later.words(), LONGEST_ERROR);
+            Retries.after(attempts).ifPresentOrElse(wait -> waitUntil(now.plus(wait)), this::fail);
+        } else {
+            waitUntil(now);
+        }
+    }
+
+    private void sent(Instant now) {
+        state = State.SENT;
+        sentAt = now;
+        trouble = null;
+        error = null;
+        letGo();
+        if (confidential) {
+            wipe();
+        }
+    }
+
+    private void fail() {
+        state = State.FAILED;
+        letGo();
+    }
+
+    private void waitUntil(Instant moment) {
+        state = State.WAITING;
+        notBefore = moment;
+        letGo();
+    }
+
+    private void letGo() {
+        claim = null;
+        leaseUntil = null;
+    }
+
+    private void wipe() {
+        html = null;
+        text = null;
+    }
+
+    /** A person wants it sent after all. */
+    boolean sendAgain(Instant now) {
+        if (!isToBeSentAgain()) {
+            return false;
+        }
+        attempts = 0;
+        waitUntil(now);
+        return true;
+    }
+
+    /** A person does not want it sent any more. */
+    boolean abandon() {
+        if (state != State.WAITING) {
+            return false;
+        }
+        state = State.ABANDONED;
+        return true;
+    }
+
+    /** Whether a person may have it sent again. */
+    public boolean isToBeSentAgain() {
+        return (state == State.FAILED || state == State.ABANDONED) && text != null;
+    }
+
+    /** Gives the mail the Message-ID that it keeps on every attempt, so that a double can be recognised. */
+    void identify(String random, String host) {
         messageId = "<" + id + "." + random + "@" + host + ">";
     }
 
@@ -158,5 +251,34 @@ public class Mail {
 
     public String messageId() {
         return messageId;
+    }
+
+    /** How often the relay was asked. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** How often it may have arrived without our knowing, so that it was sent again. */
+    public int possibleDoubles() {
+        return possibleDoubles;
+    }
+
+    /** When it is tried next, while it waits. */
+    public Instant notBefore() {
+        return notBefore;
+    }
+
+    public @Nullable Instant sentAt() {
+        return sentAt;
+    }
+
+    /** What went wrong last, null when nothing did. */
+    public @Nullable Trouble trouble() {
+        return trouble;
+    }
+
+    /** What the relay said, in its own words; null when nothing went wrong. */
+    public @Nullable String error() {
+        return error;
     }
 }

@@ -49,7 +49,9 @@ public class Outbox {
                 sending ? Mail.State.WAITING : Mail.State.KEPT,
                 clock.instant());
         entities.persist(mail);
-        mail.name(UUID.randomUUID().toString().replace("-", ""), "localhost");
+        mail.identify(
+                UUID.randomUUID().toString().replace("-", ""),
+                settings.mailFrom().host());
         if (sending) {
             queued.fire(new MailQueued(mail.id()));
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,10 @@ class SettingsTest {
         "ENTRAIDANTS_OIDC_NAME, ''",
         "ENTRAIDANTS_OIDC_SCOPES, email profile",
         "ENTRAIDANTS_OIDC_VERIFIES_MAIL, perhaps",
+        "ENTRAIDANTS_MAIL_FROM, reseau",
+        "ENTRAIDANTS_MAIL_FROM, Réseau reseau@demo.example",
+        "ENTRAIDANTS_MAIL_FROM, reseau@demo.example>",
+        "ENTRAIDANTS_MAIL_FROM, a@demo.example b@demo.example",
         "ENTRAIDANTS_TILES_URL, https://tiles.example/",
         "ENTRAIDANTS_LIMIT_SIGN_INS, 0",
         "ENTRAIDANTS_TRUSTED_PROXIES, proxy.example",
@@ -87,12 +92,38 @@ class SettingsTest {
     }
 
     @Test
+    void mailComesFromTheHostOfTheNetworkUnlessTold() {
+        assertThat(read(Map.of()).mailFrom().address()).isEqualTo("ne-pas-repondre@localhost");
+        assertThat(read(Map.of("ENTRAIDANTS_BASE_URL", "https://entraide.example/"))
+                        .mailFrom()
+                        .address())
+                .isEqualTo("ne-pas-repondre@entraide.example");
+        assertThat(read(Map.of("ENTRAIDANTS_MAIL_FROM", "reseau@demo.example")).mailFrom())
+                .isEqualTo(new Settings.From("reseau@demo.example", Optional.empty()));
+        assertThat(read(Map.of("ENTRAIDANTS_MAIL_FROM", "Réseau d’Orgelles <reseau@demo.example>"))
+                        .mailFrom())
+                .isEqualTo(new Settings.From("reseau@demo.example", Optional.of("Réseau d’Orgelles")));
+    }
+
+    @Test
     void secretInTheFileIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("settings"), "ENTRAIDANTS_JDBC_PASSWORD=secret");
         assertThatThrownBy(() -> SettingsFile.read(file.toString()))
                 .isInstanceOf(InvalidSetting.class)
                 .hasMessageStartingWith("ENTRAIDANTS_JDBC_PASSWORD : ")
                 .hasMessageNotContainingAny("=secret");
+    }
+
+    @Test
+    void passwordOfTheRelayInTheFileIsRefused() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("settings"), "ENTRAIDANTS_SMTP_URL=smtp://me:secret@relay.example");
+        assertThatThrownBy(() -> SettingsFile.read(file.toString()))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageStartingWith("ENTRAIDANTS_SMTP_URL : ")
+                .hasMessageNotContainingAny("me:secret");
+        Path open = Files.writeString(folder.resolve("open"), "ENTRAIDANTS_SMTP_URL=smtp://relay.example");
+        assertThat(SettingsFile.read(open.toString())).containsEntry("ENTRAIDANTS_SMTP_URL", "smtp://relay.example");
     }
 
     private Settings read(Map<String, String> values) {

@@ -90,6 +90,11 @@ class PeopleIT {
             public Role role() {
                 return role;
             }
+
+            @Override
+            public boolean isSignedIn() {
+                return true;
+            }
         };
     }
 

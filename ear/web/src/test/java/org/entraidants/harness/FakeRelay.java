@@ -1,0 +1,123 @@
+package org.entraidants.harness;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** A mail relay that keeps what it is given, and says no when a test wants it to. */
+public final class FakeRelay implements AutoCloseable {
+    /** Enough to tell a connection that hurries from one that waits. */
+    private static final long MILLIS_A_MAIL = 20;
+
+    private final List<Arrival> arrivals = new CopyOnWriteArrayList<>();
+    private final Map<String, Queue<RejectException>> refusals = new ConcurrentHashMap<>();
+    private final int port;
+    private @Nullable SMTPServer server;
+
+    /** A mail as it came. */
+    public record Arrival(String recipient, MimeMessage message) {
+        /** The name that it keeps on every attempt. */
+        public String messageId() {
+            try {
+                return message.getMessageID();
+            } catch (MessagingException unreadable) {
+                throw new AssertionError(unreadable);
+            }
+        }
+    }
+
+    private FakeRelay(int port) {
+        this.port = port;
+    }
+
+    /** A relay that does not answer yet. */
+    public static FakeRelay closed() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return new FakeRelay(socket.getLocalPort());
+        }
+    }
+
+    /** A relay that answers. */
+    public static FakeRelay open() throws IOException {
+        return closed().opened();
+    }
+
+    /** Begins to answer. */
+    public FakeRelay opened() {
+        server = SMTPServer.port(port)
+                .messageHandlerFactory(context -> new Handler())
+                .build();
+        server.start();
+        return this;
+    }
+
+    /** The value of {@code ENTRAIDANTS_SMTP_URL}. */
+    public String url() {
+        return "smtp://localhost:" + port;
+    }
+
+    /** Answers this to the next attempt for a recipient. */
+    public void refuseOnce(String recipient, int code, String words) {
+        refusals.computeIfAbsent(recipient, any -> new ConcurrentLinkedQueue<>())
+                .add(new RejectException(code, words));
+    }
+
+    public List<Arrival> arrivals() {
+        return List.copyOf(arrivals);
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.stop();
+        }
+    }
+
+    private final class Handler implements MessageHandler {
+        private String to = "";
+
+        @Override
+        public void from(String from) {}
+
+        @Override
+        public void recipient(String recipient) throws RejectException {
+            to = recipient;
+            Queue<RejectException> mine = refusals.get(recipient);
+            RejectException refusal = mine == null ? null : mine.poll();
+            if (refusal != null) {
+                throw refusal;
+            }
+        }
+
+        @Override
+        public @Nullable String data(InputStream data) throws RejectException, IOException {
+            try {
+                arrivals.add(new Arrival(to, new MimeMessage(Session.getInstance(new Properties()), data)));
+                Thread.sleep(MILLIS_A_MAIL);
+                return null;
+            } catch (MessagingException unreadable) {
+                throw new RejectException(554, unreadable.getMessage());
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw new RejectException(421, "stopping");
+            }
+        }
+
+        @Override
+        public void done() {}
+    }
+}

@@ -1,0 +1,56 @@
+package org.entraidants.platform.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+
+/** A mail as it travels: the text, then the HTML for those who can show it. The same on every attempt. */
+final class MimeMail extends MimeMessage {
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final String messageId;
+
+    MimeMail(Session session, Mail mail, String from, String fromName) throws MessagingException {
+        super(session);
+        messageId = mail.messageId();
+        setFrom(person(from, fromName));
+        setRecipient(Message.RecipientType.TO, person(mail.recipient(), mail.name()));
+        setSubject(mail.subject(), UTF_8);
+        setSentDate(Date.from(mail.queuedAt()));
+        setContentLanguage(new String[] {mail.language().getLanguage()});
+        // Nobody's absence note needs to answer it (RFC 3834).
+        setHeader("Auto-Submitted", "auto-generated");
+        var parts = new MimeMultipart("alternative");
+        parts.addBodyPart(part(mail.text().orElseThrow(), "plain"));
+        parts.addBodyPart(part(mail.html().orElseThrow(), "html"));
+        setContent(parts);
+        saveChanges();
+    }
+
+    private static InternetAddress person(String address, String name) throws MessagingException {
+        try {
+            return name.isEmpty() ? new InternetAddress(address) : new InternetAddress(address, name, UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new MessagingException("UTF-8 is always there", impossible);
+        }
+    }
+
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, UTF_8, kind);
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", messageId);
+    }
+}
