@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entraidants.harness.Await;
 import org.entraidants.harness.TestServer;
 import org.entraidants.harness.Visitor;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class DefectiveHoursIT {
         var applied = SentFile.applied(ANIMATOR, NationalFile.ofHours(source, texts));
         assertThat(applied.count("created")).as(applied.report()).isEqualTo(texts.size());
         assertThat(applied.count("refused")).isZero();
+        Await.until("the index has them all", () -> kept().size() == texts.size());
         assertThat(kept())
                 .containsExactlyElementsOf(texts.stream().map(String::strip).toList());
         List<String> warnings = warnings(applied);

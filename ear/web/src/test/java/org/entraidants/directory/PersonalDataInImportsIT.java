@@ -32,7 +32,7 @@ class PersonalDataInImportsIT {
                     .contains("rue des Essais")
                     .doesNotContain(NationalFile.NIR);
         }
-        assertThat(placesHolding("8 rue des Essais")).containsExactly("directory_import_refusals.cells");
+        assertThat(placesHolding("Atelier Korrigan nir 8")).containsExactly("directory_import_refusals.cells");
         assertThat(placesHolding(NationalFile.NIR)).isEmpty();
         assertThat(uploads()).noneMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains(NationalFile.NIR));
     }

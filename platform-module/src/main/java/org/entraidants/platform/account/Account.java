@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.entraidants.platform.mail.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A person who can sign in. */
@@ -72,8 +73,11 @@ public class Account {
         this.createdAt = createdAt;
     }
 
+    /** The one way to write an address: in any case, with any accents in its domain, it is one account's. */
     static String normalised(String address) {
-        return address.strip().toLowerCase(Locale.ROOT);
+        return MailAddress.parse(address)
+                .map(MailAddress::value)
+                .orElseGet(() -> address.strip().toLowerCase(Locale.ROOT));
     }
 
     /** A name goes into mails and their headers: one line, no more than its column holds. */
