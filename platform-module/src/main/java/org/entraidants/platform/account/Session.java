@@ -26,7 +26,7 @@ public class Session {
     static final Duration CODE_LIFE = Duration.ofMinutes(10);
     static final int MOST_CODE_TRIES = 5;
 
-    /** For so long after signing in, a link by mail stands for the old password. */
+    /** For so long after signing in, a link by mail stands for the old password, and ways in can be linked. */
     private static final Duration FRESH = Duration.ofMinutes(15);
 
     @Id
@@ -134,6 +134,11 @@ public class Session {
 
     /** Whether it was opened a moment ago by somebody who can read the account's mail. */
     boolean provesMailbox(Instant now) {
-        return way != Way.PASSWORD && createdAt.plus(FRESH).isAfter(now);
+        return way == Way.LINK && isFresh(now);
+    }
+
+    /** Whether it was opened a moment ago: what outlives it may be changed, such as the ways in. */
+    public boolean isFresh(Instant now) {
+        return createdAt.plus(FRESH).isAfter(now);
     }
 }

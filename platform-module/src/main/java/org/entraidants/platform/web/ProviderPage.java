@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.account.SignIns;
 import org.entraidants.platform.account.oidc.Departure;
 import org.entraidants.platform.account.oidc.ProviderSignIns;
 import org.entraidants.platform.account.oidc.Trouble;
@@ -33,6 +35,12 @@ public class ProviderPage {
 
     @Inject
     ProviderSignIns providers;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Clock clock;
 
     @Inject
     ProviderCookie cookie;
@@ -78,6 +86,13 @@ public class ProviderPage {
             return;
         }
         boolean linking = page.posted("lier").isPresent() && caller.hasProof();
+        if (linking
+                && signIns.of(request)
+                        .filter(here -> here.isFresh(clock.instant()))
+                        .isEmpty()) {
+            trouble = Optional.of(Trouble.LATE);
+            return;
+        }
         String target = LocalPath.orHome(page.posted("vers").orElse("/"));
         Departure departure = providers.leave(target, linking ? caller.accountId() : null, back(page, request));
         if (departure instanceof Departure.Open open) {
@@ -128,6 +143,11 @@ public class ProviderPage {
 
     public boolean isUnknown() {
         return trouble.filter(Trouble.UNKNOWN::equals).isPresent();
+    }
+
+    /** Where the other ways in are, and what comes after them. */
+    public String getOtherwise() {
+        return trouble.filter(Trouble.LATE::equals).isPresent() ? "/connexion?vers=/compte/connexions" : "/connexion";
     }
 
     /** Whether somebody without an account may ask for one. */

@@ -6,10 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entraidants.platform.account.Account;
+import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.mail.Letter;
+import org.entraidants.platform.mail.Outbox;
+import org.entraidants.platform.web.Messages;
 
 /** The boundary of accounts at a provider, for those whom they let in. */
 @ApplicationScoped
@@ -17,6 +23,15 @@ import org.entraidants.platform.account.Account;
 public class LinkedIdentities {
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -55,8 +70,24 @@ public class LinkedIdentities {
         Optional<LinkedIdentity> known = find(proof);
         if (known.isEmpty()) {
             entities.persist(new LinkedIdentity(proof, account, clock.instant()));
+            tell(account);
         }
         return known.isEmpty() || known.get().account().id() == accountId;
+    }
+
+    /** Who did not link it themselves has to learn of it. */
+    private void tell(Account account) {
+        Locale language = account.language();
+        String prefix = language.equals(Locale.ENGLISH) ? "/en" : "";
+        String name = settings.provider().map(Settings.Provider::name).orElse("");
+        outbox.queue(
+                account.address(),
+                account.name(),
+                Letter.of("identity-linked", language, messages.text(language, "platform.mail.linked.subject", name))
+                        .says(messages.text(language, "platform.mail.linked.what", name))
+                        .offers(
+                                messages.text(language, "platform.signIns"),
+                                URI.create(settings.address() + prefix + "/compte/connexions")));
     }
 
     private Optional<LinkedIdentity> find(Proof proof) {

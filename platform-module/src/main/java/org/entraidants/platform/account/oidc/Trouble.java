@@ -16,6 +16,8 @@ public enum Trouble {
     UNKNOWN,
     /** The account is closed. */
     CLOSED,
+    /** Somebody wants to link it who signed in too long ago. */
+    LATE,
     /** It already opens another account. */
     TAKEN
 }

@@ -80,6 +80,17 @@ class ProviderSignInsIT {
     }
 
     @Test
+    void ownerIsToldOfALinkOnce() throws ProviderTrouble {
+        ada();
+        enter(proof(address, true));
+        enter(proof(address, true));
+        assertThat(entities.createQuery("select m.kind from Mail m where m.recipient = :address", String.class)
+                        .setParameter("address", address)
+                        .getResultList())
+                .containsExactly("identity-linked");
+    }
+
+    @Test
     void linkedIdentityOpensWhateverItsAddressIsNow() throws ProviderTrouble {
         ada();
         enter(proof(address, true));
