@@ -130,7 +130,7 @@ class AccountStoryIT extends BrowserStory {
     void lastAdministratorStays() {
         signInAs("admin@demo.example");
         open("/admin/comptes?q=admin@demo.example");
-        link("Maïté Etcheverry").click();
+        page.locator("main h2 a").click();
         button("Passer membre").click();
         page.getByText("C’est la dernière personne").first().waitFor();
         assertAccessible();

@@ -71,7 +71,7 @@ class DefectiveHoursIT {
         var exported =
                 NationalFile.read(VISITOR.get("/api/v1/structures.csv").body()).from(source);
         int hours = exported.columns().indexOf("horaires");
-        return exported.rows().stream().map(row -> row.get(hours)).toList();
+        return exported.rows().stream().map(row -> row.get(hours).strip()).toList();
     }
 
     /** The warnings about hours, all pages of the report. */

@@ -39,6 +39,7 @@ public final class TestServer implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx384m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Dentraidants.tests.database=" + System.getProperty("entraidants.tests.database"),
                         "-jar",
                         "target/payara-micro.jar",
