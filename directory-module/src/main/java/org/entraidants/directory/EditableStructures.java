@@ -20,8 +20,11 @@ class EditableStructures {
                 : entities.createQuery("""
                                 select s from Structure s
                                 where s.slug = :slug and exists (
-                                    select r from Referent r where r.structure = s and r.accountId = :account)
-                                """, Structure.class).setParameter("account", caller.accountId());
+                                    select m from Membership m
+                                    where m.structure = s and m.account.id = :account and m.referent = :yes)
+                                """, Structure.class)
+                        .setParameter("account", caller.accountId())
+                        .setParameter("yes", true);
         return query.setParameter("slug", slug)
                 .setLockMode(lock)
                 .getResultStream()

@@ -15,14 +15,15 @@ import java.util.HexFormat;
 public record Token(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token fresh() {
+    /** A new one. */
+    public static Token fresh() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** SHA-256 in hexadecimal: enough for a secret that nobody chose. */
-    String hash() {
+    public String hash() {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
