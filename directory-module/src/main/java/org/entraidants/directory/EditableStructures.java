@@ -19,9 +19,9 @@ class EditableStructures {
                 ? entities.createQuery("select s from Structure s where s.slug = :slug", Structure.class)
                 : entities.createQuery("""
                                 select s from Structure s
-                                where s.slug = :slug and exists (
-                                    select m from Membership m
-                                    where m.structure = s and m.account.id = :account and m.referent = :yes)
+                                where s.slug = :slug and s.id in (
+                                    select m.structure.id from Membership m
+                                    where m.account.id = :account and m.referent = :yes)
                                 """, Structure.class)
                         .setParameter("account", caller.accountId())
                         .setParameter("yes", true);

@@ -83,11 +83,11 @@ public class Colleagues {
             jpql.append(" and p.languages like :language");
         }
         if (wanted.place() != null) {
-            jpql.append("""
-                     and exists (
-                        select t from Membership m join m.structure s join s.sites t
-                        where m.account = a and t.foundLatitude between :south and :north
-                          and t.foundLongitude between :west and :east)""");
+            // Not "exists": EclipseLink binds no parameters there, and writes true as 1.
+            jpql.append(" ").append("""
+                    and a.id in (
+                        select m.account.id from Membership m join m.structure s join s.sites t
+                        where t.foundLatitude between :south and :north and t.foundLongitude between :west and :east)""");
         }
         TypedQuery<Person> query = entities.createQuery(jpql + " order by a.name, p.accountId", Person.class)
                 .setParameter("visible", visibleTo(caller));

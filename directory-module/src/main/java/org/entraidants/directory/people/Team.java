@@ -110,15 +110,12 @@ public class Team {
         return own.isPresent();
     }
 
-    /** Structures that nobody answers for though somebody once did, or though they have a team; by name. */
+    /** Structures that nobody answers for, by name. */
     public List<Structure> withoutReferent(String after, int limit, Caller caller) {
         caller.require(Role.ANIMATOR);
         return entities.createQuery("""
-                        select s from Structure s
-                        where s.name > :after and not exists (
-                            select m from Membership m
-                            where m.structure = s and m.referent = :yes and m.account.closedAt is null)
-                        order by s.name, s.id
+                        select s from Structure s left join Membership m on m.structure = s and m.referent = :yes
+                        where s.name > :after and m.id is null order by s.name, s.id
                         """, Structure.class)
                 .setParameter("after", after)
                 .setParameter("yes", true)
