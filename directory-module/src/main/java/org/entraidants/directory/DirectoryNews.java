@@ -27,6 +27,11 @@ public class DirectoryNews implements NewsSource {
     /** Stops that have begun elsewhere while their hour has not come there. */
     private static final int BEGUN_AT_MOST = 100;
 
+    /** The home page is the same for everybody: it names only a referent whose name everybody may see. */
+    private static final String PUBLIC_VERIFIER = """
+            (select max(r.name) from Referent r where r.structure = s and r.name = s.verifiedBy
+             and r.consent = org.entraidants.directory.Referent.Consent.EVERYONE)""";
+
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
@@ -36,7 +41,7 @@ public class DirectoryNews implements NewsSource {
         var told = new HashSet<String>();
         return Stream.of(
                         newest("listed", "createdAt", "''", instant, limit),
-                        newest("verified", "verifiedAt", "s.verifiedBy", instant, limit),
+                        newest("verified", "verifiedAt", PUBLIC_VERIFIER, instant, limit),
                         newest("edited", "editedAt", "''", instant, limit))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(News::at).reversed())
@@ -53,7 +58,7 @@ public class DirectoryNews implements NewsSource {
                 .setParameter("since", since)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(row -> news(kind, row, (String) row[2], (Instant) row[3]))
+                .map(row -> news(kind, row, row[2] == null ? "" : (String) row[2], (Instant) row[3]))
                 .toList();
     }
 

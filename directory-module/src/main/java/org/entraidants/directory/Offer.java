@@ -172,4 +172,9 @@ public class Offer {
     public long id() {
         return id;
     }
+
+    /** A number for a row that is written past the entity manager. */
+    void number(long number) {
+        id = number;
+    }
 }

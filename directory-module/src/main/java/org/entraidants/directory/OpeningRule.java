@@ -54,4 +54,9 @@ public class OpeningRule {
     public long id() {
         return id;
     }
+
+    /** A number for a row that is written past the entity manager. */
+    void number(long number) {
+        id = number;
+    }
 }

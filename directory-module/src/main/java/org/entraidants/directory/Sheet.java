@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param places never empty, the main one first
  * @param contacts the referents who consent to be named to this caller
  * @param nearby other structures, nearest first
+ * @param verifiedBy who has confirmed it last; null when nobody has, or when the caller may not learn the name
  */
-public record Sheet(Structure structure, List<Place> places, List<Contact> contacts, List<Neighbour> nearby) {
+public record Sheet(
+        Structure structure,
+        List<Place> places,
+        List<Contact> contacts,
+        List<Neighbour> nearby,
+        @Nullable String verifiedBy) {
     public Sheet {
         places = List.copyOf(places);
         contacts = List.copyOf(contacts);

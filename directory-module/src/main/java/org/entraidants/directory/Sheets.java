@@ -16,6 +16,7 @@ import org.entraidants.directory.search.Neighbours;
 import org.entraidants.directory.search.Neighbours.Neighbour;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
+import org.jspecify.annotations.Nullable;
 
 /** The boundary of those who read the sheets of structures. */
 @ApplicationScoped
@@ -57,7 +58,16 @@ public class Sheets {
                                 .toList(),
                         stops.stream().filter(stop -> stop.site().equals(site)).toList()))
                 .toList();
-        return new Sheet(structure, places, contacts(id, role), near(sites.get(0)));
+        List<Contact> contacts = contacts(id, role);
+        return new Sheet(structure, places, contacts, near(sites.get(0)), verifier(structure, contacts, role));
+    }
+
+    /** Visitors learn the name only of a referent whom they see on this very sheet. */
+    private static @Nullable String verifier(Structure structure, List<Contact> contacts, Role role) {
+        String name = structure.verifiedBy();
+        boolean told = role.covers(Role.MEMBER)
+                || contacts.stream().anyMatch(contact -> contact.name().equals(name));
+        return told ? name : null;
     }
 
     private List<Neighbour> near(Site site) {

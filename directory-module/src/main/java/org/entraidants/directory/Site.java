@@ -504,4 +504,9 @@ public class Site {
     public long id() {
         return id;
     }
+
+    /** A number for a row that is written past the entity manager. */
+    void number(long number) {
+        id = number;
+    }
 }

@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Readable and unique ends of addresses: {@code mediatheque-d-orgelles-mourenx}. Knows those that are taken. */
 public final class Slugs {
     private static final int LONGEST = 100;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private final Set<String> taken;
 
@@ -32,13 +35,15 @@ public final class Slugs {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+                .replace("æ", "ae");
+        String parts = OTHERS.matcher(letters).replaceAll("-");
+        int from = parts.startsWith("-") ? 1 : 0;
+        int to = parts.length() - (parts.endsWith("-") ? 1 : 0);
+        return parts.substring(from, Math.max(from, to));
     }
 
     private static String cut(String slug) {

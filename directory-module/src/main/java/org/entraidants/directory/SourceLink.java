@@ -97,4 +97,9 @@ public class SourceLink {
     public long id() {
         return id;
     }
+
+    /** A number for a row that is written past the entity manager. */
+    void number(long number) {
+        id = number;
+    }
 }

@@ -378,4 +378,9 @@ public class Structure {
     public long id() {
         return id;
     }
+
+    /** A number for a row that is written past the entity manager. */
+    void number(long number) {
+        id = number;
+    }
 }

@@ -21,8 +21,12 @@ final class TermLists {
         return column == null || column.isEmpty() ? Stream.empty() : Arrays.stream(column.split("\\|"));
     }
 
-    private static String column(@Nullable List<? extends Term> terms) {
+    static String column(@Nullable List<? extends Term> terms) {
         return terms == null ? "" : terms.stream().map(Term::standard).collect(Collectors.joining("|"));
+    }
+
+    static String texts(@Nullable List<String> texts) {
+        return texts == null ? "" : String.join("|", texts);
     }
 
     private static <T extends Enum<T> & Term> Map<String, T> byStandard(Class<T> kind) {
@@ -34,7 +38,7 @@ final class TermLists {
     static class OfTexts implements AttributeConverter<List<String>, String> {
         @Override
         public String convertToDatabaseColumn(@Nullable List<String> texts) {
-            return texts == null ? "" : String.join("|", texts);
+            return texts(texts);
         }
 
         @Override

@@ -1,4 +1,5 @@
-// Suggests communes while one types, and searches around the device when it is asked to. The form works without it.
+// Suggests communes while one types, searches around the device when it is asked to, and sends nothing that was left
+// empty. The form works without it.
 (() => {
   'use strict';
 
@@ -28,6 +29,16 @@
     });
   }
 
+  const form = document.getElementById('find');
+  if (form) form.addEventListener('formdata', event => {
+    const data = event.formData;
+    for (const name of new Set(data.keys())) {
+      if (!data.getAll(name).some(Boolean)) data.delete(name);
+    }
+    if (!data.has('commune') && !data.has('lat')) data.delete('radius');
+    if (data.get('open') !== 'at') ['day', 'hour'].forEach(name => data.delete(name));
+  });
+
   const here = document.querySelector('[data-here]');
   if (here && navigator.geolocation && window.isSecureContext) {
     here.hidden = false;
@@ -36,8 +47,9 @@
 
   function found(position) {
     const address = new URL(here.dataset.here, location.href);
-    new FormData(here.form).forEach((value, name) => value && address.searchParams.append(name, value));
+    new FormData(here.form).forEach((value, name) => address.searchParams.append(name, value));
     address.searchParams.delete('commune');
+    address.searchParams.set('radius', here.form.elements.radius.value);
     address.searchParams.set('lat', position.coords.latitude.toFixed(3));
     address.searchParams.set('lon', position.coords.longitude.toFixed(3));
     location.assign(address);

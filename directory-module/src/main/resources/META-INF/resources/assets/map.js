@@ -185,6 +185,8 @@
     link.href = told.page + '/' + place.slug;
     link.textContent = place.name;
     marker.bindPopup(link, { autoPan: false });
+    // Leaflet hears the key only while the map itself has the focus.
+    link.addEventListener('keydown', event => event.key === 'Escape' && marker.closePopup());
     marker.on('popupopen', event => {
       const close = event.popup.getElement().querySelector('.leaflet-popup-close-button');
       close.setAttribute('aria-label', told.close.replace('[name]', place.name));

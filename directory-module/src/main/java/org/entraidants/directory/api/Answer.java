@@ -53,7 +53,6 @@ final class Answer {
             Opening opening,
             String zone,
             @Nullable OffsetDateTime verifiedAt,
-            @Nullable String verifiedBy,
             @Nullable LocalDate sourceUpdatedOn,
             @Nullable Person referent) {
         static Item of(FoundStructure found, String pages) {
@@ -73,7 +72,6 @@ final class Answer {
                     Opening.of(found.state(), found.zone()),
                     found.zone().getId(),
                     at(found.verifiedAt(), found.zone()),
-                    found.verifiedBy(),
                     found.sourceUpdatedOn(),
                     Person.of(found.referent()));
         }

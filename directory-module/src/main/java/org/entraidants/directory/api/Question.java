@@ -16,6 +16,7 @@ import org.entraidants.directory.search.Criteria;
 import org.entraidants.directory.search.SearchParameters;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** What a request asks for, and the addresses that its answer needs. */
 @RequestScoped
@@ -34,8 +35,13 @@ class Question {
     @Inject
     Clock clock;
 
+    private @Nullable Map<String, List<String>> parameters;
+
     Map<String, List<String>> parameters() {
-        return page.parameters();
+        if (parameters == null) {
+            parameters = page.parameters();
+        }
+        return parameters;
     }
 
     Criteria criteria() {

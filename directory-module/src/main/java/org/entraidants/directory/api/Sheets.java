@@ -87,6 +87,7 @@ class Sheets {
         var zone = structure.sites().isEmpty()
                 ? ZoneOffset.UTC
                 : structure.mainSite().zone();
+        List<Sheet.Person> referents = referents(structure);
         return new Sheet(
                 structure.id(),
                 structure.slug(),
@@ -110,10 +111,18 @@ class Sheets {
                 structure.source(),
                 structure.sourceUpdatedOn(),
                 Answer.at(structure.verifiedAt(), zone),
-                structure.verifiedBy(),
+                verifier(structure, referents),
                 Objects.requireNonNull(Answer.at(changedAt(structure), zone)),
                 structure.sites().stream().map(this::place).toList(),
-                referents(structure));
+                referents);
+    }
+
+    /** Visitors learn the name only of a referent whom they see on this very sheet. */
+    private @Nullable String verifier(Structure structure, List<Sheet.Person> referents) {
+        String name = structure.verifiedBy();
+        boolean told = caller.isSignedIn()
+                || referents.stream().anyMatch(referent -> referent.name().equals(name));
+        return told ? name : null;
     }
 
     private static @Nullable String parent(Structure structure) {

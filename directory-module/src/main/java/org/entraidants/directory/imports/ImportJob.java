@@ -1,9 +1,12 @@
 package org.entraidants.directory.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import org.entraidants.platform.job.Job;
+import org.entraidants.platform.job.JobEnded;
 import org.entraidants.platform.job.JobKind;
 import org.entraidants.platform.job.JobProgress;
 
@@ -36,8 +39,18 @@ class ImportJob implements JobKind {
         var run = new ImportRun(begun, writer, progress, uploads.lines(file));
         run.read(uploads.open(file), clock);
         if (run.foundPersonalData() || !begun.dryRun()) {
-            writer.forgetFile(begun.id());
-            uploads.delete(file);
+            forget(begun.id());
         }
+    }
+
+    /** A job that failed or was stopped does not go on: whoever wants the file applied sends it again. */
+    void ended(@Observes JobEnded ended) {
+        if (ended.kind().equals(NAME) && ended.how() != Job.State.DONE) {
+            forget(ended.subjectId());
+        }
+    }
+
+    private void forget(long importId) {
+        writer.forgetFile(importId).ifPresent(uploads::delete);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,12 +25,10 @@ import org.entraidants.directory.SourceLink;
 import org.entraidants.directory.Structure;
 import org.entraidants.directory.imports.Batch.Known;
 import org.entraidants.directory.imports.Batch.SourceKey;
-import org.entraidants.directory.national.Field;
 import org.entraidants.directory.national.Header;
 import org.entraidants.directory.national.Line;
 import org.entraidants.directory.national.Place;
 import org.entraidants.directory.national.Problem;
-import org.entraidants.directory.place.Country;
 import org.entraidants.platform.change.Changes;
 
 /** The transactions of an import: each takes in some whole lines, with what is told of them and how far that is. */
@@ -78,6 +78,7 @@ class ImportWriter {
         var problems = new ArrayList<Problem>();
         var seen = new ArrayList<Long>();
         var changed = new HashMap<Long, Line.Accepted>();
+        var made = new NewPlaces(batch, clock.instant());
         for (Line line : batch.lines()) {
             if (line instanceof Line.Refused refused) {
                 tally.refused++;
@@ -85,10 +86,16 @@ class ImportWriter {
                 keepRefused(batch.importId(), refused);
             } else if (line instanceof Line.Accepted accepted) {
                 problems.addAll(accepted.warnings());
-                Known known = batch.known().get(keyOf(accepted.place()));
+                SourceKey key = keyOf(accepted.place());
+                if (made.awaits(key)) {
+                    write(made);
+                }
+                Known known = batch.known().get(key);
                 if (known == null) {
                     tally.created++;
-                    create(accepted.place(), batch);
+                    if (!batch.dryRun()) {
+                        made.add(key, accepted.place());
+                    }
                 } else if (known.fingerprint().equals(accepted.place().fingerprint())) {
                     tally.unchanged++;
                     seen.add(known.linkId());
@@ -97,6 +104,7 @@ class ImportWriter {
                 }
             }
         }
+        write(made);
         change(changed, batch, tally, problems);
         sawAgain(seen, batch);
         tally.conflicts = count(problems, Problem.Severity.CONFLICT);
@@ -123,33 +131,12 @@ class ImportWriter {
                 .executeUpdate();
     }
 
-    private void create(Place place, Batch batch) {
-        if (batch.dryRun()) {
-            return;
+    private void write(NewPlaces made) {
+        try {
+            made.write(entities.unwrap(Connection.class), changes);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The new places could not be written.", failed);
         }
-        Instant now = clock.instant();
-        var structure = new Structure(
-                batch.slugs().take(place.name(), place.commune()), place.name(), Country.valueOf(place.country()), now);
-        structure.addSite();
-        for (Field field : Field.values()) {
-            structure.take(field, place);
-        }
-        structure.mainSite().settle(structure.country());
-        SourceKey key = keyOf(place);
-        var link = new SourceLink(structure, key.source(), key.key());
-        link.hasSaid(place.fingerprint(), NationalCells.cellsOf(place), unknown(place), now);
-        entities.persist(structure);
-        entities.persist(link);
-        changes.record(Structure.KIND, structure.id());
-        batch.known().put(key, new Known(link.id(), place.fingerprint()));
-    }
-
-    private static @org.jspecify.annotations.Nullable String unknown(Place place) {
-        return place.unknown().isEmpty()
-                ? null
-                : place.unknown().entrySet().stream()
-                        .map(entry -> entry.getKey() + ": " + String.join(" | ", entry.getValue()))
-                        .collect(Collectors.joining("\n"));
     }
 
     private void change(Map<Long, Line.Accepted> lines, Batch batch, Tally tally, List<Problem> problems) {
@@ -183,7 +170,7 @@ class ImportWriter {
                     now));
             changes.record(Structure.KIND, structure.id());
         }
-        link.hasSaid(place.fingerprint(), NationalCells.cellsOf(place), unknown(place), now);
+        link.hasSaid(place.fingerprint(), NationalCells.cellsOf(place), NewPlaces.unknown(place), now);
         batch.known().put(keyOf(place), new Known(link.id(), place.fingerprint()));
     }
 
@@ -211,8 +198,18 @@ class ImportWriter {
         }
     }
 
-    /** Forgets the file, once nobody needs it any more. */
-    void forgetFile(long id) {
-        entities.find(Import.class, id).forgetFile();
+    /**
+     * Forgets the file, once nobody needs it any more.
+     *
+     * @return which one it was
+     */
+    Optional<Long> forgetFile(long id) {
+        Import begun = entities.find(Import.class, id);
+        Optional<Long> file = Optional.ofNullable(begun).map(Import::fileId);
+        file.ifPresent(known -> {
+            begun.forgetFile();
+            entities.flush();
+        });
+        return file;
     }
 }

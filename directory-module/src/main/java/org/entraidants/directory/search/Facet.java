@@ -2,7 +2,10 @@ package org.entraidants.directory.search;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entraidants.directory.AccessMode;
@@ -26,6 +29,12 @@ public enum Facet {
     SUPPORT("support", SupportMode.values()),
     /** National programmes and labels. */
     PROGRAMME("programme", Programme.values(), Label.values());
+
+    private static final Map<Term, Integer> BITS = new HashMap<>();
+
+    static {
+        Stream.of(values()).flatMap(facet -> facet.terms.stream()).forEach(term -> BITS.put(term, BITS.size()));
+    }
 
     private final String parameter;
     private final List<Term> terms;
@@ -59,15 +68,8 @@ public enum Facet {
         return bits(terms);
     }
 
-    private int firstBit() {
-        return Arrays.stream(values())
-                .takeWhile(facet -> facet != this)
-                .mapToInt(facet -> facet.terms.size())
-                .sum();
-    }
-
     int bit(Term term) {
-        return firstBit() + terms.indexOf(term);
+        return Objects.requireNonNull(BITS.get(term));
     }
 
     List<Term> in(long bits) {

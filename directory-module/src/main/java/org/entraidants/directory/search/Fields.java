@@ -18,5 +18,10 @@ final class Fields {
     /** The name, to sort by. */
     static final String NAME = "structure.name";
 
+    /** What is shown of it; see {@link RowBytes}. */
+    static final String ROW = "structure.row";
+    /** See {@link Consents}. The names stay in the database. */
+    static final String CONSENTS = "structure.consents";
+
     private Fields() {}
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -17,7 +17,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -36,12 +35,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in the index alone. */
 final class Finder {
-    private static final int METRES = 1000;
-
     private final StatusMemo memo = new StatusMemo();
+    private final PageMemo pages = new PageMemo();
 
-    /** A place that was found; its state at the asked moment. */
-    record Hit(long id, List<Service> services, State state, ZoneId zone) {}
+    /** A place that was found; its state at the asked moment. For its consents see {@link Consents}. */
+    record Hit(StructureRow row, long consents, List<Service> services, State state, ZoneId zone) {
+        long id() {
+            return row.id();
+        }
+    }
 
     record Page(
             List<Hit> hits,
@@ -55,6 +57,11 @@ final class Finder {
      * @throws IllegalArgumentException when the cursor is none of these results
      */
     Page find(IndexSearcher index, Criteria criteria, Opening.At now, int limit, @Nullable String after)
+            throws IOException {
+        return pages.get(index, criteria, now, limit, after, () -> look(index, criteria, now, limit, after));
+    }
+
+    private Page look(IndexSearcher index, Criteria criteria, Opening.At now, int limit, @Nullable String after)
             throws IOException {
         Sort sort = sort(criteria);
         FieldDoc from = after == null ? null : Cursor.read(after, sort.getSort());
@@ -106,7 +113,7 @@ final class Finder {
         }
         Area area = criteria.area();
         if (area != null) {
-            all.add(within(area), Occur.FILTER);
+            all.add(Circle.of(area).box(), Occur.FILTER);
         }
         if (!criteria.typologies().isEmpty()) {
             var typologies = criteria.typologies().stream()
@@ -118,13 +125,6 @@ final class Finder {
             all.add(new TermQuery(new Term(Fields.DEPARTMENT, criteria.department())), Occur.FILTER);
         }
         return all.build();
-    }
-
-    private static Query within(Area area) {
-        double metres = area.radiusKm() * METRES;
-        return new IndexOrDocValuesQuery(
-                LatLonPoint.newDistanceQuery(Fields.POINT, area.lat(), area.lon(), metres),
-                LatLonDocValuesField.newSlowDistanceQuery(Fields.POINT, area.lat(), area.lon(), metres));
     }
 
     private static Sort sort(Criteria criteria) {
@@ -151,7 +151,14 @@ final class Finder {
         List<Service> services = Facet.SERVICE.in(number(reader, Fields.TERMS, inLeaf)).stream()
                 .map(Service.class::cast)
                 .toList();
-        return new Hit(number(reader, Entry.ID, inLeaf), services, siteHours.at(moment), siteHours.zone());
+        long consents = number(reader, Fields.CONSENTS, inLeaf);
+        return new Hit(row(reader, inLeaf), consents, services, siteHours.at(moment), siteHours.zone());
+    }
+
+    private static StructureRow row(LeafReader reader, int doc) throws IOException {
+        BinaryDocValues rows = DocValues.getBinary(reader, Fields.ROW);
+        rows.advanceExact(doc);
+        return RowBytes.read(rows.binaryValue());
     }
 
     private static long number(LeafReader reader, String field, int doc) throws IOException {

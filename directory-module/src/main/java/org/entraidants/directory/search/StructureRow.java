@@ -2,10 +2,12 @@ package org.entraidants.directory.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.entraidants.directory.Site;
+import org.entraidants.directory.Structure;
 import org.entraidants.directory.place.Distance;
 import org.jspecify.annotations.Nullable;
 
-/** What the database knows of a found structure at its main site; see {@link FoundStructure}. */
+/** What is shown of a found structure at its main site, whoever asks and whenever; see {@link FoundStructure}. */
 public record StructureRow(
         long id,
         String slug,
@@ -19,6 +21,23 @@ public record StructureRow(
         @Nullable Instant verifiedAt,
         @Nullable String verifiedBy,
         @Nullable LocalDate sourceUpdatedOn) {
+
+    static StructureRow of(Structure structure) {
+        Site main = structure.mainSite();
+        return new StructureRow(
+                structure.id(),
+                structure.slug(),
+                structure.name(),
+                structure.summary(),
+                main.address(),
+                main.postcode(),
+                main.commune(),
+                main.foundLatitude(),
+                main.foundLongitude(),
+                structure.verifiedAt(),
+                structure.verifiedBy(),
+                structure.sourceUpdatedOn());
+    }
 
     FoundStructure found(Finder.Hit hit, @Nullable Area area, @Nullable VisibleReferent referent) {
         return new FoundStructure(

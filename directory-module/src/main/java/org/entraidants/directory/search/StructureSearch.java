@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,9 +23,8 @@ import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
-/** The boundary of finding: asks the index which, and the database, in two statements, for what to show of them. */
+/** The boundary of finding: the index tells which and what to show of them, the database only whom to ask for. */
 @ApplicationScoped
-@Transactional
 public class StructureSearch {
     public static final int LARGEST_PAGE = 100;
 
@@ -35,6 +33,9 @@ public class StructureSearch {
 
     @Inject
     SearchIndex index;
+
+    @Inject
+    VisibleReferents referents;
 
     @Inject
     Caller caller;
@@ -56,7 +57,7 @@ public class StructureSearch {
             throw new IllegalArgumentException("Not a size of a page: " + limit);
         }
         Finder.Page page = index.search(searcher -> finder.find(searcher, criteria, now(), limit, after));
-        return new Found(rows(page.hits(), criteria.area()), page.total(), page.counts(), page.after());
+        return new Found(found(page.hits(), criteria.area()), page.total(), page.counts(), page.after());
     }
 
     /** The numbers of everything that is found, in their order. */
@@ -79,6 +80,7 @@ public class StructureSearch {
     }
 
     /** What to show of some structures, in the order of their numbers. */
+    @Transactional
     public List<StructureRow> rows(Collection<Long> ids) {
         return entities
                 .createQuery("""
@@ -106,32 +108,20 @@ public class StructureSearch {
         return new Opening.AtInstant(clock.instant());
     }
 
-    private List<FoundStructure> rows(List<Finder.Hit> hits, @Nullable Area area) {
-        if (hits.isEmpty()) {
-            return List.of();
-        }
-        List<Long> ids = hits.stream().map(Finder.Hit::id).toList();
-        Map<Long, StructureRow> rows =
-                rows(ids).stream().collect(Collectors.toMap(StructureRow::id, Function.identity()));
-        Map<Long, VisibleReferent> referents = referents(ids);
+    private List<FoundStructure> found(List<Finder.Hit> hits, @Nullable Area area) {
+        Map<Long, VisibleReferent> people = referents(hits);
         return hits.stream()
-                .filter(hit -> rows.containsKey(hit.id()))
-                .map(hit -> Objects.requireNonNull(rows.get(hit.id())).found(hit, area, referents.get(hit.id())))
+                .map(hit -> hit.row().found(hit, area, people.get(hit.id())))
                 .toList();
     }
 
-    private Map<Long, VisibleReferent> referents(List<Long> ids) {
-        return entities.createQuery("""
-                        select new org.entraidants.directory.search.VisibleReferent(r.structure.id, r.name, r.role)
-                        from Referent r where r.structure.id in :ids and r.consent in :visible order by r.rank
-                        """, VisibleReferent.class)
-                .setParameter("ids", ids)
-                .setParameter("visible", visible())
-                .getResultStream()
-                .collect(Collectors.toMap(VisibleReferent::structureId, Function.identity(), (first, later) -> first));
-    }
-
-    private Set<Consent> visible() {
-        return caller.isSignedIn() ? EnumSet.of(Consent.EVERYONE, Consent.MEMBERS) : EnumSet.of(Consent.EVERYONE);
+    private Map<Long, VisibleReferent> referents(List<Finder.Hit> hits) {
+        Set<Consent> visible =
+                caller.isSignedIn() ? EnumSet.of(Consent.EVERYONE, Consent.MEMBERS) : EnumSet.of(Consent.EVERYONE);
+        List<Long> ids = hits.stream()
+                .filter(hit -> (hit.consents() & Consents.bits(visible)) != 0)
+                .map(Finder.Hit::id)
+                .toList();
+        return ids.isEmpty() ? Map.of() : referents.of(ids, visible);
     }
 }

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
@@ -17,6 +19,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.entraidants.directory.Offer;
+import org.entraidants.directory.Referent;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.Structure;
 import org.entraidants.platform.search.Entry;
@@ -64,6 +67,11 @@ class StructureSource implements SearchSource {
                 .toList();
     }
 
+    @Override
+    public Optional<Entry> entryOf(Object thing) {
+        return thing instanceof Structure structure ? Optional.of(entry(structure)) : Optional.empty();
+    }
+
     static Entry entry(Structure structure) {
         Site main = structure.mainSite();
         var entry = new Entry(
@@ -76,6 +84,8 @@ class StructureSource implements SearchSource {
         entry.with(new NumericDocValuesField(Fields.TERMS, terms(structure)));
         entry.with(new SortedDocValuesField(Fields.HOURS, new BytesRef(SiteHours.encode(main))));
         entry.with(new SortedDocValuesField(Fields.NAME, NameKey.of(structure.name())));
+        entry.with(new BinaryDocValuesField(Fields.ROW, RowBytes.write(StructureRow.of(structure))));
+        entry.with(new NumericDocValuesField(Fields.CONSENTS, consents(structure)));
         structure
                 .typologies()
                 .forEach(typology -> entry.with(new StringField(Fields.TYPOLOGY, typology.standard(), Store.NO)));
@@ -96,6 +106,11 @@ class StructureSource implements SearchSource {
             entry.with(new NumericDocValuesField(Fields.VERIFIED, verified.toEpochDay()));
         }
         return entry;
+    }
+
+    private static long consents(Structure structure) {
+        return Consents.bits(
+                structure.referents().stream().map(Referent::consent).toList());
     }
 
     private static @Nullable LocalDate verifiedOn(Structure structure) {

@@ -6,11 +6,13 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.entraidants.directory.hours.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks once at each place that has the words and lies in the area: sorts out what was not chosen, counts, and hands the
@@ -25,6 +27,7 @@ final class Tally implements Collector {
     private final StatusMemo memo;
     private final Collector hits;
     private final long firstDay;
+    private final @Nullable Circle circle;
     private final long[] chosen = new long[FACETS.length];
     private final long[] masks = new long[FACETS.length];
     private final int[] byBit = new int[Long.SIZE];
@@ -45,6 +48,7 @@ final class Tally implements Collector {
         this.hits = hits;
         this.firstDay =
                 criteria.verifiedSince() == null ? 0 : criteria.verifiedSince().toEpochDay();
+        this.circle = criteria.area() == null ? null : Circle.of(criteria.area());
         for (int i = 0; i < FACETS.length; i++) {
             chosen[i] = FACETS[i].bits(criteria.chosen(FACETS[i]));
             masks[i] = FACETS[i].mask();
@@ -72,6 +76,7 @@ final class Tally implements Collector {
     private final class Leaf implements LeafCollector {
         private final LeafCollector passed;
         private final NumericDocValues terms;
+        private final SortedNumericDocValues points;
         private final NumericDocValues seats;
         private final NumericDocValues verified;
         private final SortedDocValues hours;
@@ -81,6 +86,7 @@ final class Tally implements Collector {
         Leaf(LeafReader reader, LeafCollector passed) throws IOException {
             this.passed = passed;
             terms = DocValues.getNumeric(reader, Fields.TERMS);
+            points = DocValues.getSortedNumeric(reader, Fields.POINT);
             seats = DocValues.getNumeric(reader, Fields.SEATS);
             verified = DocValues.getNumeric(reader, Fields.VERIFIED);
             hours = DocValues.getSorted(reader, Fields.HOURS);
@@ -95,7 +101,7 @@ final class Tally implements Collector {
 
         @Override
         public void collect(int doc) throws IOException {
-            if (!seatsAndDatePass(doc)) {
+            if (!passes(doc)) {
                 return;
             }
             long bits = terms.advanceExact(doc) ? terms.longValue() : 0;
@@ -126,8 +132,9 @@ final class Tally implements Collector {
             }
         }
 
-        private boolean seatsAndDatePass(int doc) throws IOException {
-            return reaches(seats, doc, criteria.seats() > 0, criteria.seats())
+        private boolean passes(int doc) throws IOException {
+            return (circle == null || circle.holds(points, doc))
+                    && reaches(seats, doc, criteria.seats() > 0, criteria.seats())
                     && reaches(verified, doc, criteria.verifiedSince() != null, firstDay);
         }
 

@@ -9,6 +9,11 @@ import java.util.List;
  * @param open whether it is unfolded
  */
 public record Filter(String name, String legend, boolean open, List<Option> options) {
+    /** Whether one of the options is chosen. */
+    public boolean isChosen() {
+        return options.stream().anyMatch(Option::chosen);
+    }
+
     /**
      * One choice.
      *

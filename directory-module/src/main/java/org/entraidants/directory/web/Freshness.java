@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.entraidants.directory.Sheet;
 import org.entraidants.directory.Sheet.Place;
 import org.entraidants.directory.Structure;
 import org.entraidants.platform.web.Dates;
@@ -16,14 +17,15 @@ import org.entraidants.platform.web.I18n;
  * @param text when it was verified by whom, or where it comes from
  */
 public record Freshness(String kind, String text) {
-    static Freshness of(Structure structure, Dates dates, I18n i18n) {
+    static Freshness of(Sheet sheet, Dates dates, I18n i18n) {
+        Structure structure = sheet.structure();
         Instant verified = structure.verifiedAt();
         if (verified != null) {
             return new Freshness(
                     dates.isStale(Dates.dateOf(verified)) ? "wait" : "ok",
-                    structure.verifiedBy() == null
+                    sheet.verifiedBy() == null
                             ? i18n.t("directory.structure.verified.nobody", dates.day(verified))
-                            : i18n.t("directory.structure.verified", dates.day(verified), structure.verifiedBy()));
+                            : i18n.t("directory.structure.verified", dates.day(verified), sheet.verifiedBy()));
         }
         if (structure.source() == null) {
             return new Freshness("wait", i18n.t("directory.structure.source.none"));

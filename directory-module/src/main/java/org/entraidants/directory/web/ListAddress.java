@@ -16,7 +16,7 @@ record ListAddress(Map<String, List<String>> parameters) {
 
     /**
      * Reads the address: the day and the hour of the form become one moment; a commune that was typed holds against the
-     * place of the device.
+     * place of the device; a radius around nothing counts for nothing.
      */
     static ListAddress of(Map<String, List<String>> typed) {
         var parameters = new LinkedHashMap<String, List<String>>();
@@ -32,6 +32,9 @@ record ListAddress(Map<String, List<String>> parameters) {
         if (parameters.containsKey("commune")) {
             parameters.remove("lat");
             parameters.remove("lon");
+        }
+        if (!parameters.containsKey("commune") && !parameters.containsKey("lat")) {
+            parameters.remove("radius");
         }
         List<String> day = parameters.remove("day");
         List<String> hour = parameters.remove("hour");

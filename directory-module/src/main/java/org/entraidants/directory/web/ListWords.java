@@ -65,7 +65,7 @@ class ListWords {
         return filters;
     }
 
-    /** When it shall be open. */
+    /** When it shall be open; that it does not matter is no option, but what holds when none is chosen. */
     Filter opening(Criteria criteria, Counts counts) {
         Opening asked = criteria.opening();
         boolean now = asked instanceof Opening.AtInstant;
@@ -76,7 +76,6 @@ class ListWords {
                 text("filter.open"),
                 true,
                 List.of(
-                        new Filter.Option("", text("open.any"), "", asked == null),
                         new Filter.Option("now", text("open.now"), moment ? "" : Integer.toString(counts.open()), now),
                         new Filter.Option("weekend", text("open.weekend"), Integer.toString(counts.weekend()), weekend),
                         new Filter.Option("at", text("open.at"), "", moment)));

@@ -79,10 +79,9 @@ class PlaceHelp {
         return wider;
     }
 
-    /** Since when a sheet shall have been verified. */
+    /** Since when a sheet shall have been verified; that it does not matter is no option. */
     List<Filter.Option> verified(@Nullable LocalDate asked, LocalDate today) {
         var options = new ArrayList<Filter.Option>();
-        options.add(new Filter.Option("", words.text("verified.any"), "", asked == null));
         boolean known = asked == null;
         for (int months : MONTHS) {
             LocalDate day = today.minusMonths(months);

@@ -90,7 +90,7 @@ public class StructurePage {
         contacts = Acts.contacts(sheet.structure(), site);
         facts = words.ofPlace(sheet.structure(), site);
         forNetwork = words.forNetwork(sheet.structure(), site);
-        freshness = Freshness.of(sheet.structure(), dates, i18n);
+        freshness = Freshness.of(sheet, dates, i18n);
         ZoneId zone = sheet.main().site().zone();
         data = StructureData.json(sheet, page.getFullUrl(), now.atZone(zone).toLocalDate());
         page.keepUntil(sheet.places().stream()

@@ -250,6 +250,41 @@ class FinderTest {
     }
 
     @Test
+    void whatIsShownFollowsTheStructure() throws IOException {
+        add(Places.named(4, "Cyberbase du Hédas").in("64000", "Pau").saying("Ateliers"));
+        assertThat(find("q=hedas").hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.row().name()).isEqualTo("Cyberbase du Hédas");
+            assertThat(hit.row().summary()).isEqualTo("Ateliers");
+        });
+        writer.deleteDocuments(new Term("key", "structure:4"));
+        assertThat(find("q=cyberbase").hits()).isEmpty();
+    }
+
+    @Test
+    void everythingIsLookedAtOnceForEachMinuteAndStateOfTheIndex() throws IOException {
+        Opening.At now = new Opening.AtInstant(WEDNESDAY);
+        try (var reader = DirectoryReader.open(writer)) {
+            var index = new IndexSearcher(reader);
+            var page = finder.find(index, Criteria.ALL, now, 20, null);
+            assertThat(finder.find(index, Criteria.ALL, now, 20, null)).isSameAs(page);
+            assertThat(finder.find(index, Criteria.ALL, new Opening.AtInstant(WEDNESDAY.plusSeconds(60)), 20, null))
+                    .isNotSameAs(page);
+        }
+        add(Places.named(4, "Autre nom").in("64000", "Pau"));
+        assertThat(find(Criteria.ALL, 20, null).hits().get(1).row().name()).isEqualTo("Autre nom");
+    }
+
+    @Test
+    void namesOfReferentsAreAskedForOnlyWhereSomebodyConsents() throws IOException {
+        var maud = find("q=Maud").hits().get(0);
+        assertThat(maud.consents()).isEqualTo(Consents.bits(List.of(Consent.EVERYONE, Consent.MEMBERS)));
+        add(Places.named(3, "Médiathèque de Pessac").referent("Maud Discrète", Consent.NOBODY));
+        assertThat(find("q=pessac").hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.consents()).isZero());
+    }
+
+    @Test
     void everyNumberIsFoundOnce() throws IOException {
         try (var reader = DirectoryReader.open(writer)) {
             var ids = new Ids();

@@ -29,6 +29,16 @@ class ListAddressTest {
     }
 
     @Test
+    void radiusAroundNothingCountsForNothing() {
+        assertThat(ListAddress.of(Map.of("radius", List.of("20"), "commune", List.of(" ")))
+                        .query())
+                .isEmpty();
+        assertThat(ListAddress.of(Map.of("radius", List.of("20"), "commune", List.of("Pau")))
+                        .query())
+                .contains("radius=20");
+    }
+
+    @Test
     void takesOneOfSeveralValuesAway() {
         var address = ListAddress.of(Map.of("service", List.of("a", "b"), "q", List.of("")));
 

@@ -7,10 +7,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.entraidants.harness.TestServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +28,7 @@ abstract class BrowserStory {
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
 
-    private BrowserContext context;
+    private @Nullable BrowserContext context;
     protected Page page;
 
     @BeforeAll
@@ -45,10 +48,24 @@ abstract class BrowserStory {
 
     @BeforeEach
     void openContext() {
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(TestServer.shared().url("/"))
-                .setLocale("fr-FR"));
+        comeWith(options -> {});
+    }
+
+    /** Begins anew in a browser with other settings. */
+    protected void comeWith(Consumer<Browser.NewContextOptions> settings) {
+        if (context != null) {
+            context.close();
+        }
+        var options =
+                new Browser.NewContextOptions().setBaseURL(server().url("/")).setLocale("fr-FR");
+        settings.accept(options);
+        context = browser.newContext(options);
         page = context.newPage();
+    }
+
+    /** The server of this story. */
+    protected TestServer server() {
+        return TestServer.shared();
     }
 
     @AfterEach
@@ -68,6 +85,23 @@ abstract class BrowserStory {
         page.locator("input[type=password]").fill(TestServer.DEMO_PASSWORD);
         page.locator("main form button[type=submit]").click();
         page.waitForURL(url -> !url.contains("/connexion"));
+    }
+
+    /** The first button of this name. */
+    protected Locator button(String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .first();
+    }
+
+    /** The first link of this name. */
+    protected Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first();
+    }
+
+    /** A computed style of an element. */
+    protected static String style(Locator element, String property) {
+        return (String) element.evaluate("(element, name) => getComputedStyle(element)[name]", property);
     }
 
     /** Nothing on this page stands in anybody's way, as far as axe-core can tell. */

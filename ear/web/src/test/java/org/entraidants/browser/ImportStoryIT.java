@@ -3,8 +3,6 @@ package org.entraidants.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -51,6 +49,20 @@ class ImportStoryIT extends BrowserStory {
     }
 
     @Test
+    void animatorStopsAnImport() {
+        signInAs("animatrice@demo.example");
+        open("/admin/imports");
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "marees.csv", "text/csv", LargeFile.ofMegabytes(8).getBytes(StandardCharsets.UTF_8)));
+        button("Regarder le fichier").click();
+        button("Arrêter").click();
+        page.locator(".chip").getByText("Arrêté").first().waitFor();
+        assertThat(page.locator("progress").count()).isZero();
+        assertAccessible();
+    }
+
+    @Test
     void pagesOfVisitorsAndMembersAreAccessible() {
         for (String path : new String[] {"/", "/connexion", "/annuaire", "/annuaire/mediatheque-orgelles"}) {
             open(path);
@@ -66,14 +78,5 @@ class ImportStoryIT extends BrowserStory {
         box.fill(words);
         box.press("Enter");
         link(NAME).waitFor();
-    }
-
-    private Locator button(String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
-    }
-
-    private Locator link(String words) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
-                .first();
     }
 }

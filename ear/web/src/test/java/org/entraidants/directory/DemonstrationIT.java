@@ -53,6 +53,18 @@ class DemonstrationIT {
         assertThat(everythingOf("passerelle-pau", member)).contains(address);
     }
 
+    @Test
+    void visitorsLearnWhoVerifiedOnlyWhereThatPersonIsShownToEveryone() {
+        String verifier = "Inès Mazeau";
+        assertThat(everythingOf("bibliotheque-sauvelade", VISITOR))
+                .doesNotContain(verifier)
+                .contains("par le réseau");
+        assertThat(everythingOf("bibliotheque-sauvelade", member)).contains("par " + verifier, "\"verifiedBy\":");
+        assertThat(everythingOf("mediatheque-orgelles", VISITOR))
+                .contains("par Camille Larrieu", "\"verifiedBy\":\"Camille Larrieu\"");
+        assertThat(VISITOR.get(BEARN).body()).doesNotContain("verifiedBy", "Équipe d’animation");
+    }
+
     /** All that the API and the pages tell somebody, in one text. */
     private static String everythingFor(Visitor caller) {
         var told = new StringBuilder(caller.get(BEARN).body())

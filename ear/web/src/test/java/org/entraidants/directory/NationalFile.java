@@ -45,6 +45,15 @@ record NationalFile(List<String> columns, List<List<String>> rows) {
         return new NationalFile(COLUMNS, List.of()).and(source, "1", full());
     }
 
+    /** A place for each of these texts of opening hours. */
+    static NationalFile ofHours(String source, List<String> texts) {
+        var file = new NationalFile(COLUMNS, List.of());
+        for (int i = 0; i < texts.size(); i++) {
+            file = file.and(source, Integer.toString(i + 1), Map.of("horaires", texts.get(i)));
+        }
+        return file;
+    }
+
     static NationalFile read(String csv) {
         List<List<String>> records = CsvReader.builder().ofCsvRecord(csv).stream()
                 .map(CsvRecord::getFields)

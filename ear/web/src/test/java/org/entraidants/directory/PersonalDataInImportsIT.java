@@ -37,6 +37,15 @@ class PersonalDataInImportsIT {
         assertThat(uploads()).noneMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains(NationalFile.NIR));
     }
 
+    @Test
+    void fileOfAFailedImportIsForgotten() throws InterruptedException {
+        var animator = Visitor.at("http://localhost:" + settings.port()).signedInAs("animatrice@demo.example");
+        String secret = "secret" + System.nanoTime();
+        var failed = SentFile.send(animator, "id,nom\n1," + secret + "\n", true);
+        assertThat(failed.state()).isEqualTo("failed");
+        assertThat(uploads()).noneMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains(secret));
+    }
+
     /** Every column of text in which some row holds a text. */
     private List<String> placesHolding(String text) {
         var holding = new ArrayList<String>();

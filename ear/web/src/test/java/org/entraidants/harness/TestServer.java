@@ -21,13 +21,14 @@ public final class TestServer implements AutoCloseable {
     private final int port;
     private final Path log;
 
-    private TestServer(Path war, Map<String, String> database) throws IOException {
+    private TestServer(Path war, Map<String, String> settings) throws IOException {
         port = freePort();
         log = Path.of("target", "server-" + System.getProperty("entraidants.tests.database") + "-" + port + ".log");
         Path data = Files.createTempDirectory("entraidants-tests");
         var command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
+                        "-Xmx384m",
+                        "-XX:+UseSerialGC",
                         "-Dentraidants.tests.database=" + System.getProperty("entraidants.tests.database"),
                         "-jar",
                         "target/payara-micro.jar",
@@ -43,13 +44,13 @@ public final class TestServer implements AutoCloseable {
                         "--disablephonehome")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        command.environment().putAll(database);
         command.environment().put("ENTRAIDANTS_PORT", "" + port);
         command.environment().put("ENTRAIDANTS_DATA", data.toString());
         command.environment().put("ENTRAIDANTS_DEMO", "true");
         command.environment().put("ENTRAIDANTS_DEMO_PASSWORD", DEMO_PASSWORD);
         command.environment().put("ENTRAIDANTS_LIMIT_SIGN_INS", "1000");
         command.environment().put("ENTRAIDANTS_LIMIT_WRITES", "1000");
+        command.environment().putAll(settings);
         process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         awaitStart();
@@ -65,9 +66,28 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(TestWar.without(module), Map.of());
     }
 
+    /** A server of the WAR that we ship, with settings that go before those of the tests. */
+    public static TestServer with(Map<String, String> settings) throws IOException {
+        return new TestServer(TestWar.SHIPPED, settings);
+    }
+
+    /** The settings of an empty PostgreSQL database that ends with this process. */
+    public static Map<String, String> postgreSql() throws IOException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+        return Map.of(
+                "ENTRAIDANTS_JDBC_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                "ENTRAIDANTS_JDBC_USER", "postgres",
+                "ENTRAIDANTS_JDBC_PASSWORD", "postgres");
+    }
+
     /** The address of a path, such as {@code /annuaire}. */
     public String url(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** What it has written on the console. */
+    public String console() throws IOException {
+        return Files.readString(log);
     }
 
     @Override
@@ -109,21 +129,11 @@ public final class TestServer implements AutoCloseable {
 
         private static TestServer start() {
             try {
-                return new TestServer(TestWar.withTests(), database());
+                boolean embedded = !"postgresql".equals(System.getProperty("entraidants.tests.database"));
+                return new TestServer(TestWar.withTests(), embedded ? Map.of() : postgreSql());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
-        }
-
-        private static Map<String, String> database() throws IOException {
-            if (!"postgresql".equals(System.getProperty("entraidants.tests.database"))) {
-                return Map.of();
-            }
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-            return Map.of(
-                    "ENTRAIDANTS_JDBC_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-                    "ENTRAIDANTS_JDBC_USER", "postgres",
-                    "ENTRAIDANTS_JDBC_PASSWORD", "postgres");
         }
     }
 }

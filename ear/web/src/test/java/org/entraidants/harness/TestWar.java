@@ -17,7 +17,7 @@ import org.opentest4j.AssertionFailedError;
 /** Copies of the WAR that we ship, changed for a test. */
 final class TestWar {
     private static final Path TARGET = Path.of("target");
-    private static final Path SHIPPED = TARGET.resolve("entraidants.war");
+    static final Path SHIPPED = TARGET.resolve("entraidants.war");
     private static final Path TEST_CLASSES = TARGET.resolve("test-classes");
 
     private TestWar() {}

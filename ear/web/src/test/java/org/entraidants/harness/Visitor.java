@@ -1,18 +1,22 @@
 package org.entraidants.harness;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Somebody who asks over HTTP; follows no redirects. */
 public final class Visitor {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    // As proxies do.
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
 
     private final String site;
@@ -41,13 +45,18 @@ public final class Visitor {
 
     /** This visitor signed in through the API to a demonstration account, such as {@code aidant@demo.example}. */
     public Visitor signedInAs(String address) {
+        return with("Authorization", "Bearer " + signedInToken(address));
+    }
+
+    /** The token of a new sign-in to a demonstration account. */
+    public String signedInToken(String address) {
         String body = "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(address, TestServer.DEMO_PASSWORD);
         var answer = with("Content-Type", "application/json").post("/api/v1/session", body);
         var token = TOKEN.matcher(answer.body());
         if (!token.find()) {
             throw new AssertionError(address + " cannot sign in: " + answer.statusCode() + " " + answer.body());
         }
-        return with("Authorization", "Bearer " + token.group(1));
+        return token.group(1);
     }
 
     /** The answer to a GET. */
@@ -58,6 +67,19 @@ public final class Visitor {
     /** The answer to a POST. */
     public HttpResponse<String> post(String path, String body) {
         return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The answer to a form with a file, on a connection of its own: one may be refused before it has been read. */
+    public HttpResponse<String> upload(String path, String form, String boundary) {
+        var request = with("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .request(path)
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return send(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), request);
+    }
+
+    /** The answer to a POST of a file. */
+    public HttpResponse<String> post(String path, Path file) throws FileNotFoundException {
+        return send(request(path).POST(HttpRequest.BodyPublishers.ofFile(file)));
     }
 
     /** The answer to a DELETE. */
@@ -71,8 +93,12 @@ public final class Visitor {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(HTTP, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entraidants.harness.TestServer;
 import org.entraidants.harness.Visitor;
 import org.entraidants.platform.web.RoutePaths;
+import org.entraidants.platform.web.ServerPaths;
 import org.junit.jupiter.api.Test;
 
 /** Who gets what answer, for every page and every operation of the API; the place is one whose referent is “referent”. */
@@ -40,7 +41,19 @@ class AccessMatrixIT {
             /admin/invitations                    sign-in   403       403       200       200
             /admin/imports                        sign-in   403       403       200       200
             /admin/imports/{id}                   sign-in   403       403       200       200
+            /admin/comptes                        sign-in   403       403       403       200
+            /admin/comptes/{id}                   sign-in   403       403       403       200
+            /admin/reseau                         sign-in   403       403       403       200
+            /compte                               sign-in   200       200       200       200
+            /compte/connexions                    sign-in   200       200       200       200
+            /compte/double-controle               sign-in   200       200       200       200
+            /compte/jetons                        sign-in   200       200       200       200
+            /compte/mot-de-passe                  sign-in   200       200       200       200
+            /compte/nom                           sign-in   200       200       200       200
             /connexion                            200       200       200       200       200
+            /connexion/code                       200       200       200       200       200
+            /connexion/lien                       200       200       200       200       200
+            /connexion/lien/{token}               200       200       200       200       200
             /donnees-personnelles                 200       200       200       200       200
             /forum                                200       200       200       200       200
             /lettre                               200       200       200       200       200
@@ -48,8 +61,16 @@ class AccessMatrixIT {
             /recherche                            200       200       200       200       200
             /styles                               200       200       200       200       200
             /directory/imports.xhtml              404       404       404       404       404
+            /directory/lost.jsp                   404       404       404       404       404
+            /directory/lost.jspx                  404       404       404       404       404
+            /error                                404       404       404       404       404
+            GET /assets/look.css                  200       200       200       200       200
             POST /deconnexion                     302       302       302       302       302
+            POST /en/deconnexion                  302       302       302       302       302
+            POST /televersement/import            401       403       403       302       302
+            POST /en/televersement/import         401       403       403       302       302
             GET /health                           200       200       200       200       200
+            GET /metrics                          200       200       200       200       200
             GET /openapi                          200       200       200       200       200
             GET /api/v1/communes                  200       200       200       200       200
             GET /api/v1/structures                200       200       200       200       200
@@ -60,6 +81,7 @@ class AccessMatrixIT {
             GET /api/v1/imports/{id}              401       403       403       200       200
             GET /api/v1/imports/{id}/refused.csv  401       403       403       200       200
             DELETE /api/v1/imports/{id}           401       403       403       204       204
+            POST /api/v1/passwords/strength       200       200       200       200       200
             POST /api/v1/session                  201       201       201       201       201
             DELETE /api/v1/session                401       204       204       204       204
             """;
@@ -71,6 +93,10 @@ class AccessMatrixIT {
 
     private static final String REFERENT = "2";
     private static final String FILE = "id,pivot,nom,commune,code_postal,adresse,date_maj\n";
+
+    private static final String UPLOAD =
+            "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"lieux.csv\"\r\n\r\n" + FILE
+                    + "\r\n--cut--\r\n";
 
     private final List<Visitor> callers = List.of(
             VISITOR,
@@ -85,12 +111,31 @@ class AccessMatrixIT {
             .body()
             .replaceAll("\\D", "");
 
+    private final String accountId = VISITOR.signedInAs("admin@demo.example")
+            .get("/admin/comptes")
+            .body()
+            .replaceAll("(?s).*?/admin/comptes/(\\d+).*", "$1");
+
     @Test
     void matrixNamesEveryPageAndEveryOperation() {
         Set<String> known = VISITOR.get(RoutePaths.PATH).body().lines().collect(Collectors.toCollection(TreeSet::new));
         known.addAll(Operations.all());
         assertThat(known).hasSizeGreaterThan(20);
         assertThat(rows()).containsAll(known);
+    }
+
+    @Test
+    void matrixNamesThePathOfEveryServletAndFilter() {
+        List<String> patterns = VISITOR.get(ServerPaths.PATH).body().lines().toList();
+        assertThat(patterns).contains("/televersement/import", "/assets/*");
+        assertThat(patterns).allSatisfy(pattern -> assertThat(rows()).anyMatch(row -> matches(pattern, path(row))));
+    }
+
+    private static boolean matches(String pattern, String path) {
+        if (pattern.endsWith("/*")) {
+            return (path + "/").startsWith(pattern.substring(0, pattern.length() - 1));
+        }
+        return pattern.startsWith("*.") ? path.endsWith(pattern.substring(1)) : path.equals(pattern);
     }
 
     @Test
@@ -108,6 +153,10 @@ class AccessMatrixIT {
         return MATRIX.lines().skip(1).map(line -> line.split("  +", -1)[0]).toList();
     }
 
+    private static String path(String row) {
+        return row.substring(row.indexOf(' ') + 1);
+    }
+
     private static String squeezed(String table) {
         return table.lines().map(line -> line.strip().replaceAll(" +", " ")).collect(Collectors.joining("\n"));
     }
@@ -115,8 +164,10 @@ class AccessMatrixIT {
     private HttpResponse<String> ask(Visitor caller, String row) {
         int space = row.indexOf(' ');
         String verb = space < 0 ? "GET" : row.substring(0, space);
-        String path = row.substring(space + 1)
+        String path = path(row)
                 .replace("{slug}", SLUG)
+                .replace("comptes/{id}", "comptes/" + accountId)
+                .replace("{token}", "x".repeat(43))
                 .replace("structures/{id}", "structures/" + SLUG)
                 .replace("demandes/{id}", "demandes/" + FIRST_REQUEST)
                 .replace("personnes/{id}", "personnes/" + REFERENT)
@@ -133,12 +184,15 @@ class AccessMatrixIT {
     private static HttpResponse<String> post(Visitor caller, String path) {
         return switch (path) {
             case "/api/v1/imports" -> caller.with("Content-Type", "text/csv").post(path, FILE);
+            case "/televersement/import", "/en/televersement/import" -> caller.upload(path, UPLOAD, "cut");
             case "/api/v1/session" ->
                 caller.with("Content-Type", "application/json")
                         .post(
                                 path,
                                 "{\"email\":\"aidant@demo.example\",\"password\":\"%s\"}"
                                         .formatted(TestServer.DEMO_PASSWORD));
+            case "/api/v1/passwords/strength" ->
+                caller.with("Content-Type", "application/json").post(path, "{\"password\":\"trois girafes\"}");
             default -> caller.post(path, "");
         };
     }

@@ -53,7 +53,7 @@ class MessagesTest {
 
     /** Patterns of dates, and opening hours in OpenStreetMap syntax, have rules of their own. */
     private static boolean isProse(String key) {
-        return !key.startsWith("platform.when.") && !key.matches("directory\\.edit\\.hours\\.example\\.\\d");
+        return !key.matches("directory\\.edit\\.hours\\.example\\.\\d");
     }
 
     private static List<Path> english() {

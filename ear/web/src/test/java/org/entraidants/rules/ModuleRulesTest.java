@@ -1,8 +1,10 @@
 package org.entraidants.rules;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -68,6 +70,14 @@ class ModuleRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..")
             .allowEmptyShould(true);
+
+    /** Behind a proxy that address is the proxy's. */
+    @ArchTest
+    static final ArchRule onlyTheLimitsAskForTheAddressOfAConnection = noClasses()
+            .that()
+            .doNotHaveSimpleName("ClientLimits")
+            .should()
+            .callMethodWhere(target(name("getRemoteAddr")));
 
     private static ArchRule strangers(String module, String... siblings) {
         String[] packages = java.util.Arrays.stream(siblings)

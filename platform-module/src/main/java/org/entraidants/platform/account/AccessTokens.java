@@ -83,8 +83,7 @@ public class AccessTokens {
                 .findFirst();
         found.ifPresent(good -> note(good, now));
         return found.map(good -> sessions.identity(
-                good.account(),
-                good.scope() == AccessToken.Scope.READ ? Identity.Means.READER : Identity.Means.PROGRAM));
+                good.account(), good.scope() == AccessToken.Scope.READ ? Identity.Means.READER : Identity.Means.TOKEN));
     }
 
     /** Writes down now and then that a token is in use. */

@@ -44,9 +44,9 @@ public class Caller {
         return identity().map(Identity::factorMissing).orElse(false);
     }
 
-    /** Whether a browser asks, which alone may open the pages of an account. */
-    public boolean isAtBrowser() {
-        return identity().filter(who -> who.means() == Identity.Means.BROWSER).isPresent();
+    /** Whether the caller has proved who they are; a personal token proves nothing, and opens no page of an account. */
+    public boolean hasProof() {
+        return identity().filter(who -> who.means() == Identity.Means.SIGN_IN).isPresent();
     }
 
     /** Whether this caller may only look, whatever the role. */

@@ -10,11 +10,11 @@ package org.entraidants.platform.account;
 public record Identity(long accountId, String name, String address, Role role, Means means, boolean factorMissing) {
     /** By what a caller is known. */
     public enum Means {
-        /** The cookie of a browser: everything, pages too. */
-        BROWSER,
-        /** The token of a sign-in for programs, or a personal token that may write: the API. */
-        PROGRAM,
-        /** A personal token that may only read the API. */
+        /** A sign-in, in a browser or by a program: everything. */
+        SIGN_IN,
+        /** A personal token that may write: no page that needs an account. */
+        TOKEN,
+        /** A personal token that may only read. */
         READER
     }
 }

@@ -3,6 +3,7 @@ package org.entraidants.platform.account;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a new password must be: long enough and hard to guess, whatever it is made of (NIST SP 800-63B: no rules of
@@ -17,6 +18,8 @@ public final class PasswordRules {
 
     /** 10^8 guesses and more. */
     private static final int LEAST_SCORE = 3;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Zxcvbn JUDGE = new Zxcvbn();
 
@@ -50,7 +53,9 @@ public final class PasswordRules {
     public static int score(String password, List<String> own) {
         // The judge's time grows with the square of the length; what is long is judged by its beginning.
         String judged = password.substring(0, Math.min(100, password.length()));
-        Strength strength = JUDGE.measure(judged, own);
+        List<String> known =
+                own.stream().flatMap(words -> NO_WORD.splitAsStream(words)).toList();
+        Strength strength = JUDGE.measure(judged, known);
         strength.wipe();
         return strength.getScore();
     }

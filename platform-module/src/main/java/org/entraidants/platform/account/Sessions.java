@@ -98,8 +98,7 @@ class Sessions {
     Optional<Identity> identify(Token token, boolean bearer) {
         Optional<Session> found = find(token, bearer);
         found.ifPresent(this::note);
-        return found.map(
-                session -> identity(session.account(), bearer ? Identity.Means.PROGRAM : Identity.Means.BROWSER));
+        return found.map(session -> identity(session.account(), Identity.Means.SIGN_IN));
     }
 
     /** Who an account is, here and now. */

@@ -2,6 +2,7 @@ package org.entraidants.platform.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +78,11 @@ public class SignIns {
         return AccessToken.isOne(token) ? tokens.identify(token) : sessions.identify(token, true);
     }
 
-    /** The sign-in of a browser. */
-    public Optional<Session> session(Token token) {
-        return sessions.find(token, false);
+    /** The sign-in that made a request, if it is still good. */
+    public Optional<Session> of(HttpServletRequest request) {
+        return SignInMechanism.bearer(request)
+                .flatMap(token -> sessions.find(token, true))
+                .or(() -> SignInMechanism.cookie(request).flatMap(token -> sessions.find(token, false)));
     }
 
     /** The sign-ins of an account that are open, those used last first. */

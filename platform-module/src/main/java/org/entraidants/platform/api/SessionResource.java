@@ -60,7 +60,7 @@ public class SessionResource {
     @POST
     @Operation(summary = "Sign in: answers a token for the header Authorization: Bearer, good for 12 hours")
     public Response open(@Valid @NotNull Credentials credentials) {
-        Optional<Duration> wait = limits.trySignIn(request.getRemoteAddr(), credentials.email());
+        Optional<Duration> wait = limits.trySignIn(request, credentials.email());
         if (wait.isPresent()) {
             return Problem.of(429, "Too many tries; wait a little.")
                     .response()

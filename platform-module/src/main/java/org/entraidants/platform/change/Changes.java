@@ -15,10 +15,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes and reads the change table. Every transaction that changes something takes one number, under a row lock and as
@@ -44,14 +45,27 @@ public class Changes {
     /** Notes in the running transaction that something was made, changed or removed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String kind, long id) {
-        @SuppressWarnings("unchecked")
-        var noted = (Set<ChangeKey>) transactions.getResource(Changes.class);
+        noted().put(new ChangeKey(kind, id), Optional.empty());
+    }
+
+    /**
+     * As {@link #record(String, long)}, by somebody who has the whole thing in hand as it will stand after the commit and
+     * touches it no more: the index of this node then need not read it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(String kind, long id, Object thing) {
+        noted().put(new ChangeKey(kind, id), Optional.of(thing));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<ChangeKey, Optional<Object>> noted() {
+        var noted = (Map<ChangeKey, Optional<Object>>) transactions.getResource(Changes.class);
         if (noted == null) {
-            noted = new LinkedHashSet<>();
+            noted = new LinkedHashMap<>();
             transactions.putResource(Changes.class, noted);
             transactions.registerInterposedSynchronization(new AtTheEnd(noted));
         }
-        noted.add(new ChangeKey(kind, id));
+        return noted;
     }
 
     /** The number of the newest change. */
@@ -78,8 +92,9 @@ public class Changes {
                 .setParameter(1, number)
                 .setParameter(2, number)
                 .getResultList();
-        var changes = new LinkedHashSet<ChangeKey>();
-        rows.forEach(row -> changes.add(new ChangeKey((String) row[1], ((Number) row[2]).longValue())));
+        var changes = new LinkedHashMap<ChangeKey, Long>();
+        rows.forEach(row -> changes.put(
+                new ChangeKey((String) row[1], ((Number) row[2]).longValue()), ((Number) row[0]).longValue()));
         return new Batch(changes, rows.isEmpty() ? number : ((Number) rows.get(rows.size() - 1)[0]).longValue());
     }
 
@@ -103,19 +118,20 @@ public class Changes {
     /**
      * Some changes.
      *
+     * @param changes each with its newest number among these
      * @param upTo the number to go on after
      */
-    public record Batch(Collection<ChangeKey> changes, long upTo) {}
+    public record Batch(Map<ChangeKey, Long> changes, long upTo) {}
 
     /**
      * Takes the number and writes the rows; an interposed synchronization comes after the entity manager has written all
      * its changes. Tells this node after the commit.
      */
     private final class AtTheEnd implements Synchronization {
-        private final Set<ChangeKey> noted;
+        private final Map<ChangeKey, Optional<Object>> noted;
         private long number;
 
-        AtTheEnd(Set<ChangeKey> noted) {
+        AtTheEnd(Map<ChangeKey, Optional<Object>> noted) {
             this.noted = noted;
         }
 
@@ -133,7 +149,7 @@ public class Changes {
                     number = result.getLong(1);
                 }
                 var now = Timestamp.from(clock.instant());
-                for (ChangeKey change : noted) {
+                for (ChangeKey change : noted.keySet()) {
                     write.setLong(1, number);
                     write.setString(2, change.kind());
                     write.setLong(3, change.id());
@@ -146,10 +162,16 @@ public class Changes {
             }
         }
 
+        private Map<ChangeKey, Object> inHand() {
+            var things = new HashMap<ChangeKey, Object>();
+            noted.forEach((key, thing) -> thing.ifPresent(whole -> things.put(key, whole)));
+            return things;
+        }
+
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                committed.fire(new ChangesCommitted(number));
+                committed.fire(new ChangesCommitted(number, inHand()));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.entraidants.platform.config;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param smtpUrl the mail relay, kept for the outbox; empty: mail stays on “Courrier”
  * @param map raster tiles of the map; empty: the outline alone
  * @param limits the limits on signing in and writing
+ * @param trustedProxies whose X-Forwarded-For is believed; none unless set
  */
 public record Settings(
         int port,
@@ -30,7 +32,8 @@ public record Settings(
         Database database,
         Optional<URI> smtpUrl,
         Optional<Tiles> map,
-        Limits limits) {
+        Limits limits,
+        TrustedProxies trustedProxies) {
 
     /**
      * A database.
@@ -93,7 +96,18 @@ public record Settings(
                 keys.text("ENTRAIDANTS_TILES_URL").map(url -> tiles(url, keys)),
                 new Limits(
                         keys.number("ENTRAIDANTS_LIMIT_SIGN_INS", 10, 1, 1_000_000),
-                        keys.number("ENTRAIDANTS_LIMIT_WRITES", 60, 1, 1_000_000)));
+                        keys.number("ENTRAIDANTS_LIMIT_WRITES", 60, 1, 1_000_000)),
+                keys.text("ENTRAIDANTS_TRUSTED_PROXIES").map(Settings::proxies).orElse(new TrustedProxies(List.of())));
+    }
+
+    private static TrustedProxies proxies(String list) {
+        try {
+            return TrustedProxies.of(list);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidSetting(
+                    "ENTRAIDANTS_TRUSTED_PROXIES",
+                    "des adresses IP ou des réseaux séparés par des virgules sont attendus, par exemple « 127.0.0.1, 10.0.0.0/8 ».");
+        }
     }
 
     private static Path folder(String name) {

@@ -25,6 +25,9 @@ public class Jobs {
     Event<JobQueued> queued;
 
     @Inject
+    Event<JobEnded> ended;
+
+    @Inject
     Clock clock;
 
     /**
@@ -57,6 +60,7 @@ public class Jobs {
         Job job = entities.find(Job.class, jobId, LockModeType.PESSIMISTIC_WRITE);
         if (job != null && !job.state().isOver()) {
             job.requestStop(clock.instant());
+            tellIfOver(job);
         }
     }
 
@@ -83,7 +87,7 @@ public class Jobs {
         return ids.stream()
                 .map(id -> entities.find(Job.class, id.longValue()))
                 .filter(job -> kinds.contains(job.kind()))
-                .filter(job -> givenUp(job, now).isEmpty())
+                .filter(job -> !isGivenUp(job, now))
                 .findFirst()
                 .map(job -> {
                     job.claimBy(claim, now);
@@ -91,16 +95,20 @@ public class Jobs {
                 });
     }
 
-    private static Optional<Job> givenUp(Job job, Instant now) {
+    private boolean isGivenUp(Job job, Instant now) {
         if (job.isStopRequested()) {
             job.end(Job.State.STOPPED, null, now);
-            return Optional.of(job);
-        }
-        if (job.attempts() >= Job.MOST_ATTEMPTS) {
+        } else if (job.attempts() >= Job.MOST_ATTEMPTS) {
             job.end(Job.State.FAILED, "Interrompu " + job.attempts() + " fois : abandonné.", now);
-            return Optional.of(job);
         }
-        return Optional.empty();
+        tellIfOver(job);
+        return job.state().isOver();
+    }
+
+    private void tellIfOver(Job job) {
+        if (job.state().isOver()) {
+            ended.fire(new JobEnded(job.kind(), job.subjectId(), job.state()));
+        }
     }
 
     /** Whether the work may go on. */
@@ -117,6 +125,7 @@ public class Jobs {
         Job job = entities.find(Job.class, jobId, LockModeType.PESSIMISTIC_WRITE);
         if (job != null && job.isHeldBy(claim)) {
             job.end(how, error, clock.instant());
+            tellIfOver(job);
         }
     }
 

@@ -10,16 +10,17 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -40,9 +41,11 @@ import org.entraidants.platform.persistence.DatabaseReady;
 public class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
     /** To be raised when the fields change: the index is then built anew. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private static final int AT_ONCE = 500;
+    private static final int MANY = 100;
+    private static final long MILLIS_BETWEEN_SHOWING_MANY = 500;
     private static final long MILLIS_BETWEEN_COMMITS = 5_000;
 
     @Resource
@@ -61,6 +64,12 @@ public class SearchIndex {
     private IndexWriter writer;
     private SearcherManager searchers;
     private volatile long number = -1;
+    /** What was taken in when it was committed, before its number's turn, and at which number. */
+    private final Map<ChangeKey, Long> ahead = new HashMap<>();
+
+    private long taken;
+    private int unshown;
+    private long shownAt;
     private volatile boolean complete;
     private long committedAt;
     private ScheduledFuture<?> watch;
@@ -70,6 +79,7 @@ public class SearchIndex {
         writer = new IndexWriter(FSDirectory.open(settings.data().resolve("index")), config);
         searchers = new SearcherManager(writer, new SearcherFactory());
         number = numberOf(writer);
+        taken = number;
         complete = number >= 0 && changes.remembers(number);
         watch = threads.scheduleWithFixedDelay(this::follow, 0, 500, TimeUnit.MILLISECONDS);
     }
@@ -84,6 +94,9 @@ public class SearchIndex {
     }
 
     void wake(@Observes ChangesCommitted committed) {
+        if (complete && !committed.inHand().isEmpty()) {
+            takeInHand(committed);
+        }
         threads.execute(this::follow);
     }
 
@@ -128,16 +141,55 @@ public class SearchIndex {
             if (!complete) {
                 rebuild();
             }
-            var batch = changes.after(number);
+            var batch = changes.after(taken);
             while (!batch.changes().isEmpty()) {
                 take(batch.changes());
-                searchers.maybeRefreshBlocking();
-                number = batch.upTo();
-                batch = changes.after(number);
+                taken = batch.upTo();
+                unshown += batch.changes().size();
+                show();
+                batch = changes.after(taken);
             }
+            show();
+            ahead.values().removeIf(at -> at <= taken);
             commitNowAndThen();
         } catch (IOException | RuntimeException failed) {
             LOG.log(Level.WARNING, "The search index cannot follow at the moment.", failed);
+        }
+    }
+
+    /** Takes in what the change left whole in hand. A follower that is further has read it, or a newer state of it. */
+    private synchronized void takeInHand(ChangesCommitted committed) {
+        if (committed.number() <= taken) {
+            return;
+        }
+        try {
+            for (SearchSource source : sources) {
+                for (var changed : committed.inHand().entrySet()) {
+                    Optional<Entry> entry = changed.getKey().kind().equals(source.kind())
+                            ? source.entryOf(changed.getValue())
+                            : Optional.empty();
+                    if (entry.isPresent()) {
+                        put(source, entry.get());
+                        ahead.put(changed.getKey(), committed.number());
+                    }
+                }
+            }
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(
+                    Level.WARNING,
+                    "The search index reads from the database what it could not take in at once.",
+                    failed);
+        }
+    }
+
+    /** Shows a few changes at once; those of long work, which come by the hundred, twice a second. */
+    private void show() throws IOException {
+        long now = System.currentTimeMillis();
+        if (number != taken && (unshown < MANY || now - shownAt >= MILLIS_BETWEEN_SHOWING_MANY)) {
+            searchers.maybeRefreshBlocking();
+            number = taken;
+            unshown = 0;
+            shownAt = now;
         }
     }
 
@@ -153,27 +205,35 @@ public class SearchIndex {
         }
         searchers.maybeRefreshBlocking();
         number = from;
+        taken = from;
         complete = true;
         committedAt = 0;
     }
 
-    private void take(Collection<ChangeKey> keys) throws IOException {
-        Map<String, List<Long>> byKind = keys.stream()
-                .collect(
-                        Collectors.groupingBy(ChangeKey::kind, Collectors.mapping(ChangeKey::id, Collectors.toList())));
+    private void take(Map<ChangeKey, Long> changed) throws IOException {
         for (SearchSource source : sources) {
-            List<Long> ids = byKind.getOrDefault(source.kind(), List.of());
-            for (int from = 0; from < ids.size(); from += AT_ONCE) {
-                replace(source, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+            var unread = new ArrayList<Long>();
+            for (var change : changed.entrySet()) {
+                ChangeKey key = change.getKey();
+                if (key.kind().equals(source.kind()) && !change.getValue().equals(ahead.get(key))) {
+                    unread.add(key.id());
+                }
+            }
+            for (int from = 0; from < unread.size(); from += AT_ONCE) {
+                replace(source, unread.subList(from, Math.min(unread.size(), from + AT_ONCE)));
             }
         }
+    }
+
+    private void put(SearchSource source, Entry entry) throws IOException {
+        writer.updateDocument(new Term(Entry.KEY, Entry.key(source.kind(), entry.id())), entry.document());
     }
 
     private void replace(SearchSource source, List<Long> ids) throws IOException {
         Set<Long> gone = new HashSet<>(ids);
         for (Entry entry : source.entries(ids)) {
             gone.remove(entry.id());
-            writer.updateDocument(new Term(Entry.KEY, Entry.key(source.kind(), entry.id())), entry.document());
+            put(source, entry);
         }
         for (Long id : gone) {
             writer.deleteDocuments(new Term(Entry.KEY, Entry.key(source.kind(), id)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.IndexReader;
@@ -11,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -39,31 +39,41 @@ public final class Words {
     }
 
     private static Query either(String word, boolean last, IndexReader index) {
+        Function<String, Query> in = stands(word, index) ? field -> exactly(field, word) : nearly(word, last, index);
         return new BooleanQuery.Builder()
-                .add(new BoostQuery(one(Entry.TITLE, word, last, index), TITLE_BOOST), Occur.SHOULD)
-                .add(new BoostQuery(new TermQuery(new Term(Entry.ENDS, word)), TITLE_BOOST), Occur.SHOULD)
-                .add(one(Entry.TEXT, word, last, index), Occur.SHOULD)
+                .add(new BoostQuery(in.apply(Entry.TITLE), TITLE_BOOST), Occur.SHOULD)
+                .add(new BoostQuery(exactly(Entry.ENDS, word), TITLE_BOOST), Occur.SHOULD)
+                .add(in.apply(Entry.TEXT), Occur.SHOULD)
                 .build();
     }
 
-    private static Query one(String field, String word, boolean last, IndexReader index) {
-        var exact = new Term(field, word);
-        if (stands(new Term(Entry.TEXT, word), index)) {
-            return new TermQuery(exact);
-        }
-        var near = new BooleanQuery.Builder();
-        if (word.length() >= 4) {
-            near.add(new FuzzyQuery(exact, word.length() < 8 ? 1 : 2, 1), Occur.SHOULD);
-        }
-        if (last && word.length() >= 2) {
-            near.add(new PrefixQuery(exact), Occur.SHOULD);
-        }
-        return near.build();
+    private static Query exactly(String field, String word) {
+        return new TermQuery(new Term(field, word));
     }
 
-    private static boolean stands(Term term, IndexReader index) {
+    private static boolean stands(String word, IndexReader index) {
         try {
-            return index.docFreq(term) > 0;
+            return index.docFreq(new Term(Entry.TEXT, word)) > 0;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Function<String, Query> nearly(String word, boolean last, IndexReader index) {
+        List<Slips.Near> slips = slips(word, index);
+        return field -> {
+            var near = new BooleanQuery.Builder();
+            slips.forEach(slip -> near.add(new BoostQuery(exactly(field, slip.word()), slip.likeness()), Occur.SHOULD));
+            if (last && word.length() >= 2) {
+                near.add(new PrefixQuery(new Term(field, word)), Occur.SHOULD);
+            }
+            return near.build();
+        };
+    }
+
+    private static List<Slips.Near> slips(String word, IndexReader index) {
+        try {
+            return word.length() < 4 ? List.of() : Slips.of(word, word.length() < 8 ? 1 : 2, index);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

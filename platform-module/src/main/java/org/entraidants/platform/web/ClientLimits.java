@@ -5,7 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entraidants.platform.config.Settings;
@@ -36,22 +39,32 @@ public class ClientLimits {
     /**
      * Counts one try to sign in.
      *
+     * @return how long the client has to wait, empty when it may try now
+     */
+    public Optional<Duration> trySignIn(HttpServletRequest request) {
+        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+        return trySignIn(settings.trustedProxies().client(request.getRemoteAddr(), forwarded));
+    }
+
+    /**
+     * Counts one try to sign in.
+     *
      * @param client the client's network address
      * @return how long the client has to wait, empty when it may try now
      */
-    public Optional<Duration> trySignIn(String client) {
+    Optional<Duration> trySignIn(String client) {
         return take(signIns, client, settings.limits().signIns());
     }
 
     /**
      * Counts one try to sign in to an account, whether or not it exists: those who try from many places are one.
      *
-     * @param client the client's network address
+     * @param request where it comes from
      * @param account the mail address that was typed
      * @return how long the client has to wait, empty when it may try now
      */
-    public Optional<Duration> trySignIn(String client, String account) {
-        Optional<Duration> wait = trySignIn(client);
+    public Optional<Duration> trySignIn(HttpServletRequest request, String account) {
+        Optional<Duration> wait = trySignIn(request);
         String address = account.strip().toLowerCase(Locale.ROOT);
         return wait.isPresent()
                 ? wait

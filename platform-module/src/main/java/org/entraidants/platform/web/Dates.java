@@ -81,6 +81,24 @@ public class Dates {
         return day(dateOf(moment));
     }
 
+    /** A day near now: “today”, “yesterday”, else the day. */
+    public String recentDay(Instant moment) {
+        long days = ChronoUnit.DAYS.between(dateOf(moment), today());
+        return days == 0 || days == 1 ? ago(dateOf(moment)) : day(moment);
+    }
+
+    /** A weekday and a time: « jeudi 8 h 30 »; the weekday alone for what begins with the day. */
+    public String weekdayAndTime(Instant moment) {
+        LocalTime time = moment.atZone(ZONE).toLocalTime();
+        String weekday = weekday(dateOf(moment).getDayOfWeek());
+        return time.equals(LocalTime.MIDNIGHT) ? weekday : weekday + " " + time(time);
+    }
+
+    /** The month, short: « févr. ». */
+    public String shortMonth(Instant moment) {
+        return dateOf(moment).getMonth().getDisplayName(TextStyle.SHORT, language);
+    }
+
     /** A day with its weekday: « jeudi 3 décembre ». */
     public String weekdayAndDay(LocalDate day) {
         return weekday(day.getDayOfWeek()) + " " + day(day);

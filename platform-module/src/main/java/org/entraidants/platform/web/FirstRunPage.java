@@ -47,7 +47,7 @@ public class FirstRunPage {
         Optional<MailAddress> checked = MailAddress.parse(address);
         if (checked.isEmpty()) {
             errors.add("address", i18n.t("platform.field.address.wrong"));
-        } else if (!door.isShut(limits.trySignIn(request.getRemoteAddr()))) {
+        } else if (!door.isShut(limits.trySignIn(request))) {
             found(checked.get());
         }
     }

@@ -95,10 +95,9 @@ public class Router extends HttpFilter {
         }
     }
 
-    /** What needs an account is opened by a browser only: the token of a program is for the API. */
     private boolean mayOpen(Route route) {
         return route.access() == Role.VISITOR
-                || (caller.isAtBrowser() && caller.role().covers(route.access()));
+                || (caller.hasProof() && caller.role().covers(route.access()));
     }
 
     private static String prefix(HttpServletRequest request) {

@@ -44,7 +44,7 @@ public class SignInPage {
     public void go() throws IOException {
         if (password.isEmpty()) {
             errors.add("password", i18n.t("platform.field.password.missing"));
-        } else if (!door.isShut(limits.trySignIn(request.getRemoteAddr(), address))
+        } else if (!door.isShut(limits.trySignIn(request, address))
                 && !door.enter(signIns.withPassword(address, password, door.origin()), target())) {
             errors.add("password", i18n.t("platform.signIn.wrong"));
         }
@@ -52,7 +52,7 @@ public class SignInPage {
 
     /** Has a link sent, if the address is an account's; whether it is, is not told. */
     public void sendLink() throws IOException {
-        if (!door.isShut(limits.trySignIn(request.getRemoteAddr(), address))) {
+        if (!door.isShut(limits.trySignIn(request, address))) {
             links.ask(address, target(), page.getLanguage());
             FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/connexion/lien"));
         }

@@ -35,7 +35,9 @@ class SettingsTest {
         "ENTRAIDANTS_JDBC_URL, jdbc:oracle:thin:@db",
         "ENTRAIDANTS_SMTP_URL, http://relay.example",
         "ENTRAIDANTS_TILES_URL, https://tiles.example/",
-        "ENTRAIDANTS_LIMIT_SIGN_INS, 0"
+        "ENTRAIDANTS_LIMIT_SIGN_INS, 0",
+        "ENTRAIDANTS_TRUSTED_PROXIES, proxy.example",
+        "ENTRAIDANTS_TRUSTED_PROXIES, 10.0.0.0/33"
     })
     void wrongValueIsOneSentenceThatNamesItsKey(String key, String value) {
         assertThatThrownBy(() -> read(Map.of(key, value)))

@@ -63,6 +63,20 @@ class DatesTest {
     }
 
     @Test
+    void callsTodayAndYesterdayByTheirNames() {
+        assertThat(french.recentDay(NOW)).isEqualTo("aujourd’hui");
+        assertThat(french.recentDay(NOW.minusSeconds(86_400))).isEqualTo("hier");
+        assertThat(french.recentDay(NOW.minusSeconds(3 * 86_400))).isEqualTo("19\u00A0novembre");
+    }
+
+    @Test
+    void namesTheWeekdayOfWhatComes() {
+        assertThat(french.weekdayAndTime(Instant.parse("2026-11-26T07:30:00Z"))).isEqualTo("jeudi 8\u00A0h\u00A030");
+        assertThat(french.weekdayAndTime(Instant.parse("2026-11-25T23:00:00Z"))).isEqualTo("jeudi");
+        assertThat(english.shortMonth(Instant.parse("2026-11-30T23:30:00Z"))).isEqualTo("Dec");
+    }
+
+    @Test
     void writesHoursAsEachLanguageDoes() {
         assertThat(french.time(LocalTime.of(18, 0))).isEqualTo("18\u00A0h");
         assertThat(french.time(LocalTime.of(9, 5))).isEqualTo("9\u00A0h\u00A005");

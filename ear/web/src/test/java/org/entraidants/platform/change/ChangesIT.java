@@ -23,7 +23,7 @@ class ChangesIT {
             changes.record("test-order", 1);
             transactions.run(() -> changes.record("test-order", 2));
         });
-        assertThat(changes.after(before).changes())
+        assertThat(changes.after(before).changes().keySet())
                 .containsSubsequence(new ChangeKey("test-order", 2), new ChangeKey("test-order", 1));
     }
 
@@ -35,6 +35,6 @@ class ChangesIT {
                     throw new IllegalStateException("no");
                 }))
                 .hasMessageContaining("no");
-        assertThat(changes.after(before).changes()).doesNotContain(new ChangeKey("test-rollback", 1));
+        assertThat(changes.after(before).changes().keySet()).doesNotContain(new ChangeKey("test-rollback", 1));
     }
 }

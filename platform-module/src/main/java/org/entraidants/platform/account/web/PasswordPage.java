@@ -10,7 +10,6 @@ import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.PasswordRefused;
 import org.entraidants.platform.account.Session;
-import org.entraidants.platform.account.SignInMechanism;
 import org.entraidants.platform.account.SignIns;
 import org.entraidants.platform.web.ClientLimits;
 import org.entraidants.platform.web.Door;
@@ -63,7 +62,7 @@ public class PasswordPage {
 
     public void save() throws IOException {
         if (door.isShut(limits.trySignIn(
-                request.getRemoteAddr(), caller.identity().orElseThrow().address()))) {
+                request, caller.identity().orElseThrow().address()))) {
             return;
         }
         try {
@@ -79,7 +78,7 @@ public class PasswordPage {
     }
 
     private Session here() {
-        return SignInMechanism.cookie(request).flatMap(signIns::session).orElseThrow();
+        return signIns.of(request).orElseThrow();
     }
 
     public String getCurrent() {

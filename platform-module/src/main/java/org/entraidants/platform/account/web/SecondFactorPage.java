@@ -126,7 +126,7 @@ public class SecondFactorPage {
     }
 
     private boolean tooOften() {
-        return door.isShut(limits.trySignIn(request.getRemoteAddr(), account().address()));
+        return door.isShut(limits.trySignIn(request, account().address()));
     }
 
     private Account account() {

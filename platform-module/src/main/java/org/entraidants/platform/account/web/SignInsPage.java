@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Session;
-import org.entraidants.platform.account.SignInMechanism;
 import org.entraidants.platform.account.SignIns;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.Notice;
@@ -44,10 +43,7 @@ public class SignInsPage {
 
     /** Whether a sign-in is the one of this browser. */
     public boolean isHere(Session session) {
-        return SignInMechanism.cookie(request)
-                .flatMap(signIns::session)
-                .filter(here -> here.id() == session.id())
-                .isPresent();
+        return signIns.of(request).filter(here -> here.id() == session.id()).isPresent();
     }
 
     /** Ends the sign-in whose button was pressed. */
