@@ -298,7 +298,9 @@ public class JoinRequests {
     }
 
     private void welcome(JoinRequest request, Structure structure, boolean referent, Account by) {
-        Optional<Account> known = accounts.byAddress(request.address()).filter(account -> !account.isClosed());
+        Optional<Account> known = Optional.ofNullable(request.account())
+                .or(() -> accounts.byAddress(request.address()))
+                .filter(account -> !account.isClosed());
         if (known.isPresent()) {
             memberships.join(known.get(), structure, referent);
             mail.to(known.get())

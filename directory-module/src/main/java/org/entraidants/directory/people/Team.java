@@ -110,14 +110,21 @@ public class Team {
         return own.isPresent();
     }
 
-    /** Structures that nobody answers for, by name. */
-    public List<Structure> withoutReferent(String after, int limit, Caller caller) {
+    /**
+     * Structures that nobody answers for, by name.
+     *
+     * @param after the name of the last one of the page before, empty for the first page
+     * @param afterId its number
+     */
+    public List<Structure> withoutReferent(String after, long afterId, int limit, Caller caller) {
         caller.require(Role.ANIMATOR);
         return entities.createQuery("""
                         select s from Structure s left join Membership m on m.structure = s and m.referent = :yes
-                        where s.name > :after and m.id is null order by s.name, s.id
+                        where m.id is null and (s.name > :after or (s.name = :after and s.id > :id))
+                        order by s.name, s.id
                         """, Structure.class)
                 .setParameter("after", after)
+                .setParameter("id", afterId)
                 .setParameter("yes", true)
                 .setMaxResults(limit)
                 .getResultList();

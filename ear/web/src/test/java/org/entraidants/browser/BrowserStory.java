@@ -83,7 +83,7 @@ abstract class BrowserStory {
         open("/connexion");
         page.locator("input[type=email]").fill(address);
         page.locator("input[type=password]").fill(TestServer.DEMO_PASSWORD);
-        page.locator("main form button[type=submit]").click();
+        page.locator("main form button[type=submit]").first().click();
         page.waitForURL(url -> !url.contains("/connexion"));
     }
 

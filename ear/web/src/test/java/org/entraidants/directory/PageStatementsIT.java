@@ -56,7 +56,7 @@ class PageStatementsIT {
     }
 
     private List<String> statementsOf(String address, String expected, String caller) {
-        var visitor = Visitor.at("http://localhost:" + settings.port()).atBrowserOf(caller);
+        var visitor = Visitor.at("http://localhost:" + settings.port()).signedInAs(caller);
         return statementsOf(visitor, address, expected);
     }
 

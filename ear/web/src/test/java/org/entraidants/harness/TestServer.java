@@ -27,7 +27,7 @@ public final class TestServer implements AutoCloseable {
         Path data = Files.createTempDirectory("entraidants-tests");
         var command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
+                        "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-Dentraidants.tests.database=" + System.getProperty("entraidants.tests.database"),
                         "-jar",

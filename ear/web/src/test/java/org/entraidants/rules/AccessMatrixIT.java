@@ -171,7 +171,6 @@ class AccessMatrixIT {
                 .replace("structures/{id}", "structures/" + SLUG)
                 .replace("demandes/{id}", "demandes/" + FIRST_REQUEST)
                 .replace("personnes/{id}", "personnes/" + REFERENT)
-                .replace("{token}", "x".repeat(43))
                 .replace("{id}", importId)
                 .replace("{format}", "csv");
         return switch (verb) {

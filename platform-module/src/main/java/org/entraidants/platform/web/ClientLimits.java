@@ -74,10 +74,11 @@ public class ClientLimits {
     /**
      * Counts one request of a visitor that makes the network write a mail; as often as one may try to sign in.
      *
-     * @param client the client's network address
      * @return how long the client has to wait, empty when it may ask now
      */
-    public Optional<Duration> tryAsk(String client) {
+    public Optional<Duration> tryAsk(HttpServletRequest request) {
+        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+        String client = settings.trustedProxies().client(request.getRemoteAddr(), forwarded);
         return take(requests, client, settings.limits().signIns());
     }
 

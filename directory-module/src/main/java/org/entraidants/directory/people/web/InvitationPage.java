@@ -47,6 +47,7 @@ public class InvitationPage {
     private Invitations.@Nullable Opened opened;
     private String name = "";
     private String password = "";
+    private boolean refused;
 
     @PostConstruct
     void look() {
@@ -61,7 +62,8 @@ public class InvitationPage {
         try {
             Optional<Account> account = invitations.accept(token(), name, password, page.getLanguage());
             if (account.isEmpty()) {
-                opened = null;
+                refused = true;
+                look();
                 return;
             }
             String target = target();
@@ -87,7 +89,7 @@ public class InvitationPage {
 
     /** Whether the link can be used. */
     public boolean isGood() {
-        return opened != null && opened.isGood();
+        return opened != null && opened.isGood() && !refused;
     }
 
     /** Whether the address has an account already. */

@@ -53,7 +53,7 @@ public class JoinForm {
     void send(Ask ask) throws IOException {
         if (words.length() > LONGEST) {
             errors.add("words", i18n.t("directory.people.tooLong", LONGEST, words.length()));
-        } else if (!door.isShut(limits.tryAsk(request.getRemoteAddr()))) {
+        } else if (!door.isShut(limits.tryAsk(request))) {
             answer(requests.ask(ask, i18n.getLanguage(), caller));
         }
     }

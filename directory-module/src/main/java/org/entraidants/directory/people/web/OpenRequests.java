@@ -41,9 +41,13 @@ public class OpenRequests {
 
     @PostConstruct
     void look() {
-        String after = parameter("apres");
-        waiting = requests.waiting(after.matches("\\d{1,18}") ? Long.parseLong(after) : 0, ROWS + 1, caller);
-        withoutReferent = team.withoutReferent(parameter("nom"), ROWS + 1, caller);
+        waiting = requests.waiting(number("apres"), ROWS + 1, caller);
+        withoutReferent = team.withoutReferent(parameter("nom"), number("numero"), ROWS + 1, caller);
+    }
+
+    private long number(String name) {
+        String value = parameter(name);
+        return value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
     }
 
     private String parameter(String name) {
@@ -58,7 +62,7 @@ public class OpenRequests {
     public String getNext() {
         return waiting.size() <= ROWS
                 ? ""
-                : to("apres", Long.toString(waiting.get(ROWS - 1).id()));
+                : to(Map.of("apres", List.of(Long.toString(waiting.get(ROWS - 1).id()))));
     }
 
     public List<Structure> getWithoutReferent() {
@@ -67,12 +71,14 @@ public class OpenRequests {
 
     /** Where the next structures are, empty at the end. */
     public String getNextStructures() {
-        return withoutReferent.size() <= ROWS
-                ? ""
-                : to("nom", withoutReferent.get(ROWS - 1).name());
+        if (withoutReferent.size() <= ROWS) {
+            return "";
+        }
+        Structure last = withoutReferent.get(ROWS - 1);
+        return to(Map.of("nom", List.of(last.name()), "numero", List.of(Long.toString(last.id()))));
     }
 
-    private String to(String name, String value) {
-        return page.to("/admin/demandes") + PageRequest.query(Map.of(name, List.of(value)));
+    private String to(Map<String, List<String>> parameters) {
+        return page.to("/admin/demandes") + PageRequest.query(parameters);
     }
 }

@@ -40,10 +40,18 @@ public class ProposePage {
 
     /** Sends the proposal. */
     public void send() throws IOException {
-        if (Gazetteer.get().locate(postcode, commune, null).isEmpty()) {
+        boolean placed = postcode.replace(" ", "").matches("\\d{4,5}")
+                && Gazetteer.get().locate(postcode, commune, null).isPresent();
+        if (!placed) {
             errors.add("commune", i18n.t("directory.propose.commune.unknown"));
-            return;
+        } else if (structure.length() > 250 || street.length() > 500 || commune.length() > 200) {
+            errors.add(i18n.t("directory.propose.tooLong"));
+        } else {
+            propose();
         }
+    }
+
+    private void propose() throws IOException {
         form.send(new Ask(
                 "",
                 new ProposedStructure(

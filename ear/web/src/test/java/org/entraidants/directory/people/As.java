@@ -15,7 +15,7 @@ final class As extends Caller {
 
     static Caller of(Account account) {
         return new As(new Identity(
-                account.id(), account.name(), account.address(), account.role(), Identity.Means.BROWSER, false));
+                account.id(), account.name(), account.address(), account.role(), Identity.Means.SIGN_IN, false));
     }
 
     @Override

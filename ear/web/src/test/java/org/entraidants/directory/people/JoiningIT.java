@@ -87,7 +87,8 @@ class JoiningIT {
         Structure own = structure();
         Structure other = structure();
         Caller referent = As.of(referentOf(own));
-        assertThat(invitations.send(own.slug(), address(), false, FRENCH, referent)).contains(1);
+        assertThat(invitations.send(own.slug(), address(), false, FRENCH, referent))
+                .contains(1);
         assertThatThrownBy(() -> invitations.send(other.slug(), address(), false, FRENCH, referent))
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> invitations.send("", address(), false, FRENCH, referent))
@@ -118,7 +119,8 @@ class JoiningIT {
         invitations.send(structure.slug(), "Ada Invitée <" + guest + ">", true, FRENCH, As.of(animator()));
         Token link = linkTo(guest);
         assertThat(invitations.look(link).orElseThrow().isGood()).isTrue();
-        assertThatThrownBy(() -> invitations.accept(link, "Ada", "court", FRENCH)).isInstanceOf(PasswordRefused.class);
+        assertThatThrownBy(() -> invitations.accept(link, "Ada", "court", FRENCH))
+                .isInstanceOf(PasswordRefused.class);
         assertThat(accounts.byAddress(guest)).isEmpty();
         Account account = invitations.accept(link, "Ada Invitée", "", FRENCH).orElseThrow();
         assertThat(account.address()).isEqualTo(guest);
@@ -145,7 +147,8 @@ class JoiningIT {
         assertThat(invitations.look(first)).isEmpty();
         Account account = invitations.accept(second, "Ada", "", FRENCH).orElseThrow();
         assertThat(invitations.look(third).orElseThrow().known()).isTrue();
-        assertThat(invitations.accept(third, "Un autre nom", "", FRENCH).map(Account::id)).contains(account.id());
+        assertThat(invitations.accept(third, "Un autre nom", "", FRENCH).map(Account::id))
+                .contains(account.id());
         assertThat(accounts.byAddress(guest).orElseThrow().name()).isEqualTo("Ada");
         assertThat(team.of(account.id())).hasSize(2);
     }
@@ -169,7 +172,12 @@ class JoiningIT {
     void nameCannotBeginAHeader() {
         Structure structure = structure();
         String guest = address();
-        invitations.send(structure.slug(), "Ada\u2028Bcc: tous@reseau.example <" + guest + ">", false, FRENCH, As.of(animator()));
+        invitations.send(
+                structure.slug(),
+                "Ada\u2028Bcc: tous@reseau.example <" + guest + ">",
+                false,
+                FRENCH,
+                As.of(animator()));
         assertThat(entities.createQuery("select m.name from Mail m where m.recipient = :to", String.class)
                         .setParameter("to", guest)
                         .getResultList())
@@ -198,10 +206,12 @@ class JoiningIT {
         Account second = referentOf(structure);
         team.leave(membership(first, structure).id(), As.of(first));
         assertThat(mailsTo(animator.address())).isEmpty();
-        assertThat(team.remove(membership(second, structure).id(), As.of(second))).isTrue();
-        assertThat(mailsTo(animator.address())).singleElement().satisfies(mail -> assertThat(mail.subject())
-                .contains("sans référent"));
-        assertThat(team.withoutReferent("Atelier", 1_000, As.of(animator)))
+        assertThat(team.remove(membership(second, structure).id(), As.of(second)))
+                .isTrue();
+        assertThat(mailsTo(animator.address()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).contains("sans référent"));
+        assertThat(team.withoutReferent("Atelier", 0, 1_000, As.of(animator)))
                 .extracting(Structure::id)
                 .contains(structure.id());
     }
@@ -258,8 +268,8 @@ class JoiningIT {
         long id = requests.waiting(structure).get(0).id();
         Caller first = As.of(referent);
         Caller second = As.of(animator());
-        List<Callable<Decision>> both = List.of(
-                () -> requests.approve(id, true, first), () -> requests.decline(id, "Non", second));
+        List<Callable<Decision>> both =
+                List.of(() -> requests.approve(id, true, first), () -> requests.decline(id, "Non", second));
         List<Decision> decisions = new java.util.ArrayList<>();
         for (Future<Decision> decision : threads.invokeAll(both)) {
             decisions.add(decision.get());
@@ -291,11 +301,13 @@ class JoiningIT {
         assertThat(waiting).hasSize(1);
         assertThatThrownBy(() -> requests.approve(waiting.get(0).id(), true, As.of(proposer)))
                 .isInstanceOf(AccessDenied.class);
-        assertThat(requests.approve(waiting.get(0).id(), false, As.of(animator))).isEqualTo(Decision.DONE);
+        assertThat(requests.approve(waiting.get(0).id(), false, As.of(animator)))
+                .isEqualTo(Decision.DONE);
         Membership membership = team.of(proposer.id()).get(0);
         assertThat(membership.isReferent()).isTrue();
         assertThat(membership.structure().name()).isEqualTo(name);
-        assertThat(directory.sheet(membership.structure().slug(), As.of(proposer))).isPresent();
+        assertThat(directory.sheet(membership.structure().slug(), As.of(proposer)))
+                .isPresent();
     }
 
     @Test
@@ -331,9 +343,7 @@ class JoiningIT {
 
     private void join(Account account, Structure structure, boolean referent) {
         transactions.run(() -> memberships.join(
-                entities.find(Account.class, account.id()),
-                entities.find(Structure.class, structure.id()),
-                referent));
+                entities.find(Account.class, account.id()), entities.find(Structure.class, structure.id()), referent));
     }
 
     private Membership membership(Account account, Structure structure) {

@@ -61,8 +61,8 @@ public class PasswordPage {
     }
 
     public void save() throws IOException {
-        if (door.isShut(limits.trySignIn(
-                request, caller.identity().orElseThrow().address()))) {
+        if (door.isShut(
+                limits.trySignIn(request, caller.identity().orElseThrow().address()))) {
             return;
         }
         try {
