@@ -71,6 +71,9 @@ public class Invitations {
      */
     public Optional<Integer> send(String slug, String text, boolean referent, Locale language, Caller caller) {
         return into(slug, caller).map(aim -> {
+            if (aim.structure() != null) {
+                memberships.lock(aim.structure());
+            }
             PastedList list = PastedList.read(text);
             Known known = known(aim.structure(), list);
             Account by =

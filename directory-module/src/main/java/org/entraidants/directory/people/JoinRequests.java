@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class JoinRequests {
+    /** So many structures may one address ask to join before it is proved: nobody can have somebody else flooded. */
+    private static final int MOST_UNVERIFIED = 3;
+
     private static final Duration KEPT_UNVERIFIED = Duration.ofDays(7);
 
     @PersistenceContext(unitName = "entraidants")
@@ -126,6 +129,9 @@ public class JoinRequests {
         if (address.isEmpty()) {
             return new Asked.NotAnAddress();
         }
+        if (isWaitedFor(address.get(), structure, ask.proposed())) {
+            return new Asked.ToBeVerified();
+        }
         JoinRequest request = open(address.get(), structure, ask.proposed());
         if (request.state() == State.UNVERIFIED && !request.wasJustAsked(clock.instant())) {
             request.say(ask.name(), ask.words(), language);
@@ -137,6 +143,22 @@ public class JoinRequests {
                     .sendConfidentially();
         }
         return new Asked.ToBeVerified();
+    }
+
+    /** Whether enough other mails already wait for somebody who has proved nothing. */
+    private boolean isWaitedFor(
+            MailAddress address, @Nullable Structure structure, @Nullable ProposedStructure proposed) {
+        return entities.createQuery("""
+                                select count(r) from JoinRequest r
+                                where r.address = :address and r.state = :unverified and r.openKey <> :key
+                                  and r.expiresAt > :now
+                                """, Long.class)
+                        .setParameter("address", address.value())
+                        .setParameter("unverified", State.UNVERIFIED)
+                        .setParameter("key", JoinRequest.key(address, structure, proposed))
+                        .setParameter("now", clock.instant())
+                        .getSingleResult()
+                >= MOST_UNVERIFIED;
     }
 
     private Asked ofMember(Identity known, @Nullable Structure structure, Ask ask, Locale language) {

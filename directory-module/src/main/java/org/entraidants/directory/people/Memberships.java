@@ -106,7 +106,7 @@ class Memberships {
     }
 
     /** One after the other: of two last referents who leave at once, the second is the last. */
-    private void lock(Structure structure) {
+    void lock(Structure structure) {
         entities.lock(structure, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.entraidants.directory.Structure;
 import org.entraidants.directory.people.Invitations;
@@ -110,15 +111,15 @@ public class InvitationPage {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = Objects.requireNonNullElse(name, "");
     }
 
     public String getPassword() {
         return password;
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    public void setPassword(@Nullable String password) {
+        this.password = Objects.requireNonNullElse(password, "");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.entraidants.directory.people.GuestList;
 import org.entraidants.directory.people.Invitations;
@@ -107,16 +108,16 @@ public class InviteForm {
         return list;
     }
 
-    public void setList(String list) {
-        this.list = list;
+    public void setList(@Nullable String list) {
+        this.list = Objects.requireNonNullElse(list, "");
     }
 
     public String getSeen() {
         return seen;
     }
 
-    public void setSeen(String seen) {
-        this.seen = seen;
+    public void setSeen(@Nullable String seen) {
+        this.seen = Objects.requireNonNullElse(seen, "");
     }
 
     public boolean isReferent() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Objects;
 import org.entraidants.directory.people.JoinRequests;
 import org.entraidants.directory.people.JoinRequests.Ask;
 import org.entraidants.directory.people.JoinRequests.Asked;
@@ -83,23 +84,23 @@ public class JoinForm {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = Objects.requireNonNullElse(name, "");
     }
 
     public String getAddress() {
         return address;
     }
 
-    public void setAddress(String address) {
-        this.address = address;
+    public void setAddress(@Nullable String address) {
+        this.address = Objects.requireNonNullElse(address, "");
     }
 
     public String getWords() {
         return words;
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    public void setWords(@Nullable String words) {
+        this.words = Objects.requireNonNullElse(words, "");
     }
 }

@@ -130,8 +130,8 @@ public class ProfilePage {
         return about;
     }
 
-    public void setAbout(String about) {
-        this.about = about;
+    public void setAbout(@Nullable String about) {
+        this.about = Objects.requireNonNullElse(about, "");
     }
 
     public Consent getConsent() {
@@ -162,8 +162,8 @@ public class ProfilePage {
         return conditions;
     }
 
-    public void setConditions(String conditions) {
-        this.conditions = conditions;
+    public void setConditions(@Nullable String conditions) {
+        this.conditions = Objects.requireNonNullElse(conditions, "");
     }
 
     /** How far one comes, in km; 0 for as far as one asks. */

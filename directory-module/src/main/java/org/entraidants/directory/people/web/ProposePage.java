@@ -8,6 +8,7 @@ import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.entraidants.directory.Typology;
 import org.entraidants.directory.people.JoinRequests.Ask;
 import org.entraidants.directory.people.ProposedStructure;
@@ -15,6 +16,7 @@ import org.entraidants.directory.place.Gazetteer;
 import org.entraidants.directory.web.TermWords;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
+import org.jspecify.annotations.Nullable;
 
 /** Proposing a structure that is not listed: {@code /rejoindre/nouvelle-structure}. */
 @Named
@@ -73,32 +75,32 @@ public class ProposePage {
         return structure;
     }
 
-    public void setStructure(String structure) {
-        this.structure = structure;
+    public void setStructure(@Nullable String structure) {
+        this.structure = Objects.requireNonNullElse(structure, "");
     }
 
     public String getStreet() {
         return street;
     }
 
-    public void setStreet(String street) {
-        this.street = street;
+    public void setStreet(@Nullable String street) {
+        this.street = Objects.requireNonNullElse(street, "");
     }
 
     public String getPostcode() {
         return postcode;
     }
 
-    public void setPostcode(String postcode) {
-        this.postcode = postcode;
+    public void setPostcode(@Nullable String postcode) {
+        this.postcode = Objects.requireNonNullElse(postcode, "");
     }
 
     public String getCommune() {
         return commune;
     }
 
-    public void setCommune(String commune) {
-        this.commune = commune;
+    public void setCommune(@Nullable String commune) {
+        this.commune = Objects.requireNonNullElse(commune, "");
     }
 
     public Typology getTypology() {

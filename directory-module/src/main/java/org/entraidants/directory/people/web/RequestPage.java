@@ -1,10 +1,12 @@
 package org.entraidants.directory.people.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.entraidants.directory.people.JoinRequest;
 import org.entraidants.directory.people.JoinRequests;
@@ -84,6 +86,16 @@ public class RequestPage {
         return id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
     }
 
+    /** Whether there is something to decide; while a decision comes in, before the request is read, it may be. */
+    public boolean isUndecided() {
+        return asked == null ? FacesContext.getCurrentInstance().isPostback() : asked.isWaiting();
+    }
+
+    /** Whether it is about a new structure; while a decision comes in, what its button says. */
+    public boolean isProposal() {
+        return asked == null ? page.posted("list").isPresent() : asked.isProposal();
+    }
+
     public @Nullable JoinRequest getAsked() {
         return asked;
     }
@@ -92,7 +104,7 @@ public class RequestPage {
         return reason;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
     }
 }

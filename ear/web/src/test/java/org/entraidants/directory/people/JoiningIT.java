@@ -20,11 +20,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entraidants.directory.Directory;
+import org.entraidants.directory.Referent.Consent;
+import org.entraidants.directory.Service;
 import org.entraidants.directory.Structure;
 import org.entraidants.directory.Typology;
 import org.entraidants.directory.people.JoinRequests.Ask;
 import org.entraidants.directory.people.JoinRequests.Asked;
 import org.entraidants.directory.people.JoinRequests.Decision;
+import org.entraidants.directory.place.Commune;
+import org.entraidants.directory.place.Gazetteer;
 import org.entraidants.harness.InContainer;
 import org.entraidants.harness.Transactions;
 import org.entraidants.platform.account.AccessDenied;
@@ -36,12 +40,14 @@ import org.entraidants.platform.account.PasswordRefused;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.account.Token;
 import org.entraidants.platform.mail.Mail;
+import org.entraidants.platform.privacy.Hit;
 import org.junit.jupiter.api.Test;
 
 /** Coming in and going out, each test with people and a structure of its own, far from the demonstration's. */
 @InContainer
 class JoiningIT {
     private static final Pattern LINK = Pattern.compile("/(?:invitation|rejoindre/verifier)/([\\w-]{43})");
+    private static final String NUMBER = "2 55 08 14 168 025 38";
     private static final Locale FRENCH = Locale.FRENCH;
 
     @PersistenceContext(unitName = "entraidants")
@@ -58,6 +64,12 @@ class JoiningIT {
 
     @Inject
     Team team;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     Memberships memberships;
@@ -314,9 +326,66 @@ class JoiningIT {
     void wordsWithPersonalDataAreNotKept() {
         Structure structure = structure();
         String asker = address();
-        Ask ask = new Ask(structure.slug(), null, "Ada", asker, "Son numéro : 2 55 08 14 168 025 38");
+        Ask ask = new Ask(structure.slug(), null, "Ada", asker, "Son numéro : " + NUMBER);
         assertThat(requests.ask(ask, FRENCH, visitor)).isInstanceOf(Asked.Refused.class);
         assertThat(mailsTo(asker)).isEmpty();
+    }
+
+    @Test
+    void nobodyCanHaveAnAddressFlooded() {
+        String asker = address();
+        for (int i = 0; i < 5; i++) {
+            Ask ask = new Ask(structure().slug(), null, "Ada", asker, "");
+            assertThat(requests.ask(ask, FRENCH, visitor)).isInstanceOf(Asked.ToBeVerified.class);
+        }
+        assertThat(mailsTo(asker)).hasSize(3);
+    }
+
+    @Test
+    void personIsSeenByThoseToWhomItConsents() {
+        Structure structure = structure();
+        Account ada = referentOf(structure);
+        Caller colleague = As.of(person());
+        assertThat(profiles.visible(ada.id(), colleague)).isEmpty();
+        assertThat(tell(ada, Consent.MEMBERS, "")).isEmpty();
+        assertThat(profiles.visible(ada.id(), colleague)).isPresent();
+        assertThat(profiles.visible(ada.id(), visitor)).isEmpty();
+        assertThat(consents(structure)).containsExactly(Consent.MEMBERS);
+        assertThat(namesAround(colleague)).contains(ada.name());
+        tell(ada, Consent.EVERYONE, "");
+        assertThat(profiles.visible(ada.id(), visitor)).isPresent();
+        assertThat(consents(structure)).containsExactly(Consent.EVERYONE);
+        tell(ada, Consent.NOBODY, "");
+        assertThat(profiles.visible(ada.id(), colleague)).isEmpty();
+        assertThat(consents(structure)).containsExactly(Consent.NOBODY);
+        assertThat(namesAround(colleague)).doesNotContain(ada.name());
+        assertThat(profiles.visible(ada.id(), As.of(ada))).isPresent();
+    }
+
+    @Test
+    void profileWithPersonalDataIsNotKept() {
+        Account ada = person();
+        assertThat(tell(ada, Consent.EVERYONE, "Le numéro de M. X : " + NUMBER)).isNotEmpty();
+        assertThat(profiles.visible(ada.id(), visitor)).isEmpty();
+    }
+
+    private List<Hit> tell(Account account, Consent consent, String about) {
+        return profiles.tell(
+                new Profile(List.of("fr"), List.of(Service.SAFE_USE), about, consent, false, List.of(), "", null),
+                As.of(account));
+    }
+
+    private List<Consent> consents(Structure structure) {
+        return entities.createQuery("select r.consent from Referent r where r.structure = :structure", Consent.class)
+                .setParameter("structure", structure)
+                .getResultList();
+    }
+
+    private List<String> namesAround(Caller caller) {
+        Commune brest = Gazetteer.get().find("Brest", 1).get(0);
+        return colleagues.find(new Wanted(false, Service.SAFE_USE, "fr", brest, 20, 0), caller).stream()
+                .map(colleague -> colleague.person().name())
+                .toList();
     }
 
     private Structure structure() {
