@@ -19,9 +19,12 @@ class EditableStructures {
                 ? entities.createQuery("select s from Structure s where s.slug = :slug", Structure.class)
                 : entities.createQuery("""
                                 select s from Structure s
-                                where s.slug = :slug and exists (
-                                    select r from Referent r where r.structure = s and r.accountId = :account)
-                                """, Structure.class).setParameter("account", caller.accountId());
+                                where s.slug = :slug and s.id in (
+                                    select m.structure.id from Membership m
+                                    where m.account.id = :account and m.referent = :yes)
+                                """, Structure.class)
+                        .setParameter("account", caller.accountId())
+                        .setParameter("yes", true);
         return query.setParameter("slug", slug)
                 .setLockMode(lock)
                 .getResultStream()

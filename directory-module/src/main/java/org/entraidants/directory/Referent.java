@@ -47,6 +47,10 @@ public class Referent {
     @Enumerated(EnumType.STRING)
     private Consent consent;
 
+    /** Made for the person when it became referent, in the place of one from a file. */
+    @Column(name = "own_card")
+    private boolean ownCard;
+
     @Column(name = "consented_at")
     @Nullable
     private Instant consentedAt;
@@ -80,9 +84,25 @@ public class Referent {
         email = address;
     }
 
-    /** The account with which this person may correct the structure's sheet. */
+    /** The account of this person, whose consent the card follows from now on. */
     public void signInAs(long account) {
         accountId = account;
+    }
+
+    /** The card is that of nobody who can sign in. */
+    public void forgetAccount() {
+        accountId = null;
+    }
+
+    /** Makes it the card of a person of the network: it goes when the person does. */
+    public void belongTo(long account) {
+        accountId = account;
+        ownCard = true;
+    }
+
+    /** Whether it goes when its person does. */
+    public boolean isOwnCard() {
+        return ownCard;
     }
 
     public Structure structure() {

@@ -163,6 +163,16 @@ public class Structure {
         return referent;
     }
 
+    /** Takes a card away. */
+    public void removeReferent(Referent referent) {
+        referents.remove(referent);
+    }
+
+    /** What kinds of structure it is. */
+    public void classify(List<Typology> kinds) {
+        typologies = List.copyOf(kinds);
+    }
+
     /** Where it is first of all. */
     public Site mainSite() {
         return sites.get(0);

@@ -10,19 +10,22 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entraidants.directory.Referent;
+import java.util.stream.Stream;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.people.Settlement;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.change.Changes;
 import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.mail.MailAddress;
 import org.entraidants.platform.network.Network;
 import org.entraidants.platform.persistence.DatabaseReady;
 import org.entraidants.platform.web.Console;
@@ -31,7 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** Fills an empty network with the invented one, and opens its accounts at each start. */
 @ApplicationScoped
 class Demonstration {
-    private static final String LINKED_STRUCTURE = "mediatheque-orgelles";
+    private static final Duration CONSENTED_SINCE = Duration.ofDays(40);
+
+    /** Those whom the console and the sign-in page name. */
+    private static final List<String> KNOWN =
+            List.of("animatrice@demo.example", "aidant@demo.example", "referente@demo.example", "admin@demo.example");
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
@@ -44,6 +51,9 @@ class Demonstration {
 
     @Inject
     Network network;
+
+    @Inject
+    Settlement settlement;
 
     @Inject
     Changes changes;
@@ -89,7 +99,8 @@ class Demonstration {
         for (InventedStructure one : invented.structures()) {
             one.parentKey().ifPresent(whole -> structures.get(one.key()).belongTo(structures.get(whole)));
         }
-        link(structures.get(LINKED_STRUCTURE), people);
+        entities.flush();
+        settle(people, structures, now);
         if (!network.isNamed()) {
             network.rename(invented.name());
         }
@@ -99,30 +110,46 @@ class Demonstration {
     }
 
     private Map<String, Account> people(Instant now) {
-        return List.of(
-                        new Account("animatrice@demo.example", "Inès Mazeau", Role.ANIMATOR, true, now),
-                        new Account("aidant@demo.example", "Yanis Benali", Role.MEMBER, true, now),
-                        new Account("referente@demo.example", "Camille Larrieu", Role.MEMBER, true, now),
-                        new Account("admin@demo.example", "Maïté Etcheverry", Role.ADMINISTRATOR, true, now))
-                .stream()
+        return Stream.concat(
+                        InventedPerson.all().stream()
+                                .map(person -> new Account(person.address(), person.name(), role(person), true, now)),
+                        Stream.of(new Account("admin@demo.example", "Maïté Etcheverry", Role.ADMINISTRATOR, true, now)))
                 .map(accounts::create)
                 .collect(Collectors.toMap(Account::name, account -> account));
+    }
+
+    private static Role role(InventedPerson person) {
+        return person.address().startsWith("animatrice@") ? Role.ANIMATOR : Role.MEMBER;
     }
 
     private static @Nullable Long accountId(Map<String, Account> people, String name) {
         return Optional.ofNullable(people.get(name)).map(Account::id).orElse(null);
     }
 
-    private static void link(Structure structure, Map<String, Account> people) {
-        for (Referent referent : structure.referents()) {
-            Optional.ofNullable(people.get(referent.name())).ifPresent(account -> referent.signInAs(account.id()));
+    private void settle(Map<String, Account> people, Map<String, Structure> structures, Instant now) {
+        for (InventedPerson person : InventedPerson.all()) {
+            Account account = people.get(person.name());
+            settlement.tell(account, person.profile(), now.minus(CONSENTED_SINCE));
+            settlement.settle(account, structures.get(person.structure()), person.referent());
         }
+        settlement.invite(
+                new MailAddress("odile.capdevielle@demo.example"),
+                "Odile Capdevielle",
+                structures.get("mediatheque-orgelles"),
+                people.get("Camille Larrieu"));
+        settlement.ask(
+                new MailAddress("lucas.sarthou@demo.example"),
+                "Lucas Sarthou",
+                structures.get("mediatheque-orgelles"),
+                "Je suis en service civique à la médiathèque jusqu’en juin, sur les ateliers du mardi.",
+                now);
     }
 
     private void open(String password) {
         List<Account> opened = accounts.openDemonstration(password);
         if (!opened.isEmpty()) {
             String people = opened.stream()
+                    .filter(account -> KNOWN.contains(account.address()))
                     .map(account -> "\n      " + account.address() + " (" + account.name() + ")")
                     .collect(Collectors.joining());
             Console.say("Réseau de démonstration. Mot de passe : " + password + people);

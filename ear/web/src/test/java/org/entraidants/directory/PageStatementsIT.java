@@ -36,8 +36,35 @@ class PageStatementsIT {
                 .hasSizeBetween(1, 6);
     }
 
+    @Test
+    void colleaguesNeedFewStatements() {
+        assertThat(statementsOf("/collegues?commune=Pau&langue=fr", "Camille Larrieu", "aidant@demo.example"))
+                .hasSizeBetween(1, 5);
+    }
+
+    @Test
+    void trainersNeedFewStatements() {
+        assertThat(statementsOf("/formateurs?sujet=SAFE_USE", "Camille Larrieu"))
+                .hasSizeBetween(1, 3);
+    }
+
+    @Test
+    void teamNeedsFewStatements() {
+        assertThat(statementsOf(
+                        "/annuaire/mediatheque-orgelles/equipe?langue=", "Odile Capdevielle", "referente@demo.example"))
+                .hasSizeBetween(1, 9);
+    }
+
+    private List<String> statementsOf(String address, String expected, String caller) {
+        var visitor = Visitor.at("http://localhost:" + settings.port()).signedInAs(caller);
+        return statementsOf(visitor, address, expected);
+    }
+
     private List<String> statementsOf(String address, String expected) {
-        var visitor = Visitor.at("http://localhost:" + settings.port());
+        return statementsOf(Visitor.at("http://localhost:" + settings.port()), address, expected);
+    }
+
+    private List<String> statementsOf(Visitor visitor, String address, String expected) {
         return StatementCount.of(
                 entities,
                 () -> assertThat(visitor.get(address + "&unseen=" + System.nanoTime())

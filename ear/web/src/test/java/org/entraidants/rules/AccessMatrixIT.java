@@ -24,6 +24,21 @@ class AccessMatrixIT {
             /annuaire                             200       200       200       200       200
             /annuaire/{slug}                      200       200       200       200       200
             /annuaire/{slug}/corriger             sign-in   403       200       200       200
+            /annuaire/{slug}/equipe               sign-in   403       200       200       200
+            /rejoindre                            200       200       200       200       200
+            /rejoindre/nouvelle-structure         200       200       200       200       200
+            /rejoindre/envoyee                    200       200       200       200       200
+            /rejoindre/transmise                  200       200       200       200       200
+            /rejoindre/verifier/{token}           200       200       200       200       200
+            /invitation/{token}                   200       200       200       200       200
+            /demandes/{id}                        sign-in   403       200       200       200
+            /collegues                            sign-in   200       200       200       200
+            /formateurs                           200       200       200       200       200
+            /personnes/{id}                       200       200       200       200       200
+            /compte/profil                        sign-in   200       200       200       200
+            /compte/structures                    sign-in   200       200       200       200
+            /admin/demandes                       sign-in   403       403       200       200
+            /admin/invitations                    sign-in   403       403       200       200
             /admin/imports                        sign-in   403       403       200       200
             /admin/imports/{id}                   sign-in   403       403       200       200
             /admin/comptes                        sign-in   403       403       403       200
@@ -79,6 +94,10 @@ class AccessMatrixIT {
 
     private static final Visitor VISITOR = Visitor.of(TestServer.shared());
     private static final String SLUG = "mediatheque-orgelles";
+    /** The request of the demonstration for that place, and the account of its referent. */
+    private static final String FIRST_REQUEST = "1";
+
+    private static final String REFERENT = "2";
     private static final String FILE = "id,pivot,nom,commune,code_postal,adresse,date_maj\n";
 
     private static final String UPLOAD =
@@ -157,6 +176,8 @@ class AccessMatrixIT {
                 .replace("{token}", "x".repeat(43))
                 .replace("structures/{id}", "structures/" + SLUG)
                 .replace("courrier/{id}", "courrier/0")
+                .replace("demandes/{id}", "demandes/" + FIRST_REQUEST)
+                .replace("personnes/{id}", "personnes/" + REFERENT)
                 .replace("{id}", importId)
                 .replace("{format}", "csv");
         return switch (verb) {

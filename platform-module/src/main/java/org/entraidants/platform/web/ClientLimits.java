@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entraidants.platform.config.Settings;
 
-/** How often one client may try to sign in, and one account write, on this node. */
+/** How often one client may try to sign in or ask to join, and one account write, on this node. */
 @ApplicationScoped
 public class ClientLimits {
     private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -21,6 +21,7 @@ public class ClientLimits {
 
     private final Cache<String, Bucket> signIns = buckets();
     private final Cache<String, Bucket> addresses = buckets();
+    private final Cache<String, Bucket> requests = buckets();
     private final Cache<Long, Bucket> writes = buckets();
 
     private final Settings settings;
@@ -68,6 +69,17 @@ public class ClientLimits {
         return wait.isPresent()
                 ? wait
                 : take(addresses, address, settings.limits().signIns());
+    }
+
+    /**
+     * Counts one request of a visitor that makes the network write a mail; as often as one may try to sign in.
+     *
+     * @return how long the client has to wait, empty when it may ask now
+     */
+    public Optional<Duration> tryAsk(HttpServletRequest request) {
+        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+        String client = settings.trustedProxies().client(request.getRemoteAddr(), forwarded);
+        return take(requests, client, settings.limits().signIns());
     }
 
     /**

@@ -1,0 +1,113 @@
+package org.entraidants.directory.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.entraidants.directory.Typology;
+import org.entraidants.directory.people.JoinRequests.Ask;
+import org.entraidants.directory.people.ProposedStructure;
+import org.entraidants.directory.place.Gazetteer;
+import org.entraidants.directory.web.TermWords;
+import org.entraidants.platform.web.I18n;
+import org.entraidants.platform.web.PageErrors;
+import org.jspecify.annotations.Nullable;
+
+/** Proposing a structure that is not listed: {@code /rejoindre/nouvelle-structure}. */
+@Named
+@RequestScoped
+public class ProposePage {
+    @Inject
+    JoinForm form;
+
+    @Inject
+    TermWords terms;
+
+    @Inject
+    PageErrors errors;
+
+    @Inject
+    I18n i18n;
+
+    private String structure = "";
+    private String street = "";
+    private String postcode = "";
+    private String commune = "";
+    private Typology typology = Typology.ASSO;
+
+    /** Sends the proposal. */
+    public void send() throws IOException {
+        boolean placed = postcode.replace(" ", "").matches("\\d{4,5}")
+                && Gazetteer.get().locate(postcode, commune, null).isPresent();
+        if (!placed) {
+            errors.add("commune", i18n.t("directory.propose.commune.unknown"));
+        } else if (structure.length() > 250 || street.length() > 500 || commune.length() > 200) {
+            errors.add(i18n.t("directory.propose.tooLong"));
+        } else {
+            propose();
+        }
+    }
+
+    private void propose() throws IOException {
+        form.send(new Ask(
+                "",
+                new ProposedStructure(
+                        structure.strip(), street.strip(), postcode.replace(" ", ""), commune.strip(), typology),
+                form.getName(),
+                form.getAddress(),
+                form.getWords()));
+    }
+
+    /** The kinds of structures, in the order of their words. */
+    public List<Typology> getTypologies() {
+        Collator order = Collator.getInstance(i18n.getLanguage());
+        return Arrays.stream(Typology.values())
+                .sorted(Comparator.comparing(terms::word, order))
+                .toList();
+    }
+
+    public String getStructure() {
+        return structure;
+    }
+
+    public void setStructure(@Nullable String structure) {
+        this.structure = Objects.requireNonNullElse(structure, "");
+    }
+
+    public String getStreet() {
+        return street;
+    }
+
+    public void setStreet(@Nullable String street) {
+        this.street = Objects.requireNonNullElse(street, "");
+    }
+
+    public String getPostcode() {
+        return postcode;
+    }
+
+    public void setPostcode(@Nullable String postcode) {
+        this.postcode = Objects.requireNonNullElse(postcode, "");
+    }
+
+    public String getCommune() {
+        return commune;
+    }
+
+    public void setCommune(@Nullable String commune) {
+        this.commune = Objects.requireNonNullElse(commune, "");
+    }
+
+    public Typology getTypology() {
+        return typology;
+    }
+
+    public void setTypology(Typology typology) {
+        this.typology = typology;
+    }
+}
