@@ -22,6 +22,9 @@ class AccountStoryIT extends BrowserStory {
         create();
         open("/connexion?vers=/compte");
         page.locator("#address").fill(address);
+        page.locator("#go").click();
+        page.getByText("Donnez votre mot de passe.").first().waitFor();
+        assertAccessible();
         button("Recevoir un lien").click();
         page.getByText("Regardez votre courrier").first().waitFor();
         assertAccessible();

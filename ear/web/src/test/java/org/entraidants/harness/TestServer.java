@@ -37,7 +37,7 @@ public final class TestServer implements AutoCloseable {
         log = Path.of("target", "server-" + System.getProperty("entraidants.tests.database") + "-" + port + ".log");
         var command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
+                        "-Xmx384m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Dentraidants.tests.database=" + System.getProperty("entraidants.tests.database"),

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Objects;
 import org.entraidants.platform.account.SignInLinks;
 import org.entraidants.platform.account.SignIns;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in with an address, and a password or a link by mail. */
 @Named
@@ -75,7 +77,8 @@ public class SignInPage {
         return password;
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    /** May be left empty by who wants a link. */
+    public void setPassword(@Nullable String password) {
+        this.password = Objects.requireNonNullElse(password, "");
     }
 }
