@@ -196,7 +196,12 @@ class SignIns {
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
-        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException closed) {
+            // The server has just closed the connection that was kept; a POST is not sent again by itself.
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private static HttpResponse<String> expect(int status, HttpResponse<String> answer) {
