@@ -34,7 +34,8 @@ class DirectoryModule implements Module {
                 new DeskEntry(2, "/compte/structures", "directory.own", Role.MEMBER),
                 new DeskEntry(3, "/collegues", "directory.colleagues", Role.MEMBER),
                 new DeskEntry(20, "/admin/demandes", "directory.requests", Role.ANIMATOR),
-                new DeskEntry(21, "/admin/invitations", "directory.invitations", Role.ANIMATOR));
+                new DeskEntry(21, "/admin/invitations", "directory.invitations", Role.ANIMATOR),
+                new DeskEntry(22, "/admin/imports", "directory.import.title", Role.ANIMATOR));
     }
 
     @Override

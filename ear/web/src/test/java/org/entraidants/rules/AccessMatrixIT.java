@@ -14,83 +14,9 @@ import org.entraidants.platform.web.RoutePaths;
 import org.entraidants.platform.web.ServerPaths;
 import org.junit.jupiter.api.Test;
 
-/** Who gets what answer, for every page and every operation of the API; the place is one whose referent is “referent”. */
+/** Who gets what answer, for every page and every operation of the API, as {@code docs/access.md} says; the place is one whose referent is “referent”. */
 class AccessMatrixIT {
-    private static final String MATRIX = """
-                                                  visitor   member    referent  animator  administrator
-            /                                     200       200       200       200       200
-            /accessibilite                        200       200       200       200       200
-            /agenda                               200       200       200       200       200
-            /annuaire                             200       200       200       200       200
-            /annuaire/{slug}                      200       200       200       200       200
-            /annuaire/{slug}/corriger             sign-in   403       200       200       200
-            /annuaire/{slug}/equipe               sign-in   403       200       200       200
-            /rejoindre                            200       200       200       200       200
-            /rejoindre/nouvelle-structure         200       200       200       200       200
-            /rejoindre/envoyee                    200       200       200       200       200
-            /rejoindre/transmise                  200       200       200       200       200
-            /rejoindre/verifier/{token}           200       200       200       200       200
-            /invitation/{token}                   200       200       200       200       200
-            /demandes/{id}                        sign-in   403       200       200       200
-            /collegues                            sign-in   200       200       200       200
-            /formateurs                           200       200       200       200       200
-            /personnes/{id}                       200       200       200       200       200
-            /compte/profil                        sign-in   200       200       200       200
-            /compte/structures                    sign-in   200       200       200       200
-            /admin/demandes                       sign-in   403       403       200       200
-            /admin/invitations                    sign-in   403       403       200       200
-            /admin/imports                        sign-in   403       403       200       200
-            /admin/imports/{id}                   sign-in   403       403       200       200
-            /admin/comptes                        sign-in   403       403       403       200
-            /admin/comptes/{id}                   sign-in   403       403       403       200
-            /admin/reseau                         sign-in   403       403       403       200
-            /compte                               sign-in   200       200       200       200
-            /compte/connexions                    sign-in   200       200       200       200
-            /compte/double-controle               sign-in   200       200       200       200
-            /compte/jetons                        sign-in   200       200       200       200
-            /compte/mot-de-passe                  sign-in   200       200       200       200
-            /compte/nom                           sign-in   200       200       200       200
-            /connexion                            200       200       200       200       200
-            /connexion/code                       200       200       200       200       200
-            /connexion/fournisseur                404       404       404       404       404
-            /connexion/lien                       200       200       200       200       200
-            /connexion/lien/{token}               200       200       200       200       200
-            /connexion/retour                     404       404       404       404       404
-            /courrier                             sign-in   403       403       403       200
-            /courrier/{id}                        sign-in   403       403       403       404
-            /courrier/{id}/html                   sign-in   403       403       403       404
-            /donnees-personnelles                 200       200       200       200       200
-            /forum                                200       200       200       200       200
-            /lettre                               200       200       200       200       200
-            /premiers-pas                         200       200       200       200       200
-            /recherche                            200       200       200       200       200
-            /styles                               200       200       200       200       200
-            /directory/imports.xhtml              404       404       404       404       404
-            /directory/lost.jsp                   404       404       404       404       404
-            /directory/lost.jspx                  404       404       404       404       404
-            /error                                404       404       404       404       404
-            GET /assets/look.css                  200       200       200       200       200
-            /platform/mail-html                   404       404       404       404       404
-            POST /deconnexion                     302       302       302       302       302
-            POST /en/deconnexion                  302       302       302       302       302
-            POST /televersement/import            401       403       403       302       302
-            POST /en/televersement/import         401       403       403       302       302
-            GET /health                           200       200       200       200       200
-            GET /metrics                          200       200       200       200       200
-            GET /openapi                          200       200       200       200       200
-            GET /api/v1/communes                  200       200       200       200       200
-            GET /api/v1/structures                200       200       200       200       200
-            GET /api/v1/structures/clusters       200       200       200       200       200
-            GET /api/v1/structures/{id}           200       200       200       200       200
-            GET /api/v1/structures.{format}       200       200       200       200       200
-            POST /api/v1/imports                  401       403       403       202       202
-            GET /api/v1/imports/{id}              401       403       403       200       200
-            GET /api/v1/imports/{id}/refused.csv  401       403       403       200       200
-            DELETE /api/v1/imports/{id}           401       403       403       204       204
-            POST /api/v1/passwords/strength       200       200       200       200       200
-            POST /api/v1/session                  201       201       201       201       201
-            DELETE /api/v1/session                401       204       204       204       204
-            """;
+    private static final String MATRIX = matrix();
 
     private static final Visitor VISITOR = Visitor.of(TestServer.shared());
     private static final String SLUG = "mediatheque-orgelles";
@@ -153,6 +79,11 @@ class AccessMatrixIT {
             answers.add(row + "  " + told);
         }
         assertThat(squeezed(String.join("\n", answers))).isEqualTo(squeezed(MATRIX));
+    }
+
+    private static String matrix() {
+        String page = Sources.text(Sources.root().resolve("docs/access.md"));
+        return page.substring(page.indexOf("```\n") + 4, page.lastIndexOf("```"));
     }
 
     private static List<String> rows() {
