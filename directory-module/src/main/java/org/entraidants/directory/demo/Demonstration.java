@@ -132,6 +132,13 @@ class Demonstration {
             settlement.tell(account, person.profile(), now.minus(CONSENTED_SINCE));
             settlement.settle(account, structures.get(person.structure()), person.referent());
         }
+        // Both write to invented people: a relay must not be asked to find them.
+        if (settings.smtpUrl().isEmpty()) {
+            settleWhoIsAtTheDoor(people, structures, now);
+        }
+    }
+
+    private void settleWhoIsAtTheDoor(Map<String, Account> people, Map<String, Structure> structures, Instant now) {
         settlement.invite(
                 new MailAddress("odile.capdevielle@demo.example"),
                 "Odile Capdevielle",
