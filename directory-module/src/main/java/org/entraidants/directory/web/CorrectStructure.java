@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,8 +19,8 @@ import org.entraidants.directory.Objection;
 import org.entraidants.directory.Outcome;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.privacy.Kind;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
-import org.entraidants.platform.web.Notice;
 import org.entraidants.platform.web.PageErrors;
 import org.entraidants.platform.web.PageRequest;
 
@@ -31,6 +30,9 @@ import org.entraidants.platform.web.PageRequest;
 public class CorrectStructure {
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Answers answers;
 
     @Inject
     Directory directory;
@@ -43,9 +45,6 @@ public class CorrectStructure {
 
     @Inject
     PageErrors errors;
-
-    @Inject
-    Notice notice;
 
     @Inject
     I18n i18n;
@@ -62,7 +61,7 @@ public class CorrectStructure {
                 revision = sheet.get().revision();
                 sheet.get().texts().forEach((detail, text) -> texts.put(detail.key(), text));
             } else {
-                notFound();
+                answers.notFound();
             }
         }
     }
@@ -71,7 +70,7 @@ public class CorrectStructure {
     public void save() throws IOException {
         Optional<Outcome> outcome = directory.correct(getSlug(), typed(), caller);
         if (outcome.isEmpty()) {
-            notFound();
+            answers.notFound();
         } else if (outcome.get() instanceof Outcome.Refused refused) {
             refused.objections().forEach(this::show);
             doubtful = refused.objections().stream().allMatch(Objection::isWaivable);
@@ -79,8 +78,8 @@ public class CorrectStructure {
             showWhatIsNewIn(overtaken.now());
         } else {
             boolean changed = outcome.get() instanceof Outcome.Corrected;
-            notice.say(i18n.t(changed ? "directory.edit.done" : "directory.edit.unchanged"));
-            FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/annuaire/" + getSlug()));
+            answers.goTo(
+                    "/annuaire/" + getSlug(), i18n.t(changed ? "directory.edit.done" : "directory.edit.unchanged"));
         }
     }
 
@@ -125,12 +124,6 @@ public class CorrectStructure {
                                 "directory.edit.overtaken.now",
                                 i18n.t("directory.edit." + detail.key()),
                                 text.isEmpty() ? i18n.t("directory.edit.nothing") : text)));
-    }
-
-    private static void notFound() throws IOException {
-        var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-        faces.responseComplete();
     }
 
     public String getSlug() {

@@ -2,12 +2,12 @@ package org.entraidants.directory.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.entraidants.directory.Directory;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.Notice;
 import org.entraidants.platform.web.PageRequest;
@@ -16,6 +16,9 @@ import org.entraidants.platform.web.PageRequest;
 @Named
 @RequestScoped
 public class StructureDeeds {
+    @Inject
+    Answers answers;
+
     @Inject
     Directory directory;
 
@@ -48,6 +51,6 @@ public class StructureDeeds {
         if (directory.confirm(page.value("slug"), caller)) {
             notice.say(i18n.t("directory.edit.confirmed"));
         }
-        FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/annuaire/" + page.value("slug")));
+        answers.goTo("/annuaire/" + page.value("slug"));
     }
 }

@@ -1,10 +1,8 @@
 package org.entraidants.directory.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +17,7 @@ import org.entraidants.directory.Sheets;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.place.Distance;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.Messages;
@@ -30,6 +29,9 @@ import org.entraidants.platform.web.PageRequest;
 public class StructurePage {
     @Inject
     Sheets sheets;
+
+    @Inject
+    Answers answers;
 
     @Inject
     Caller caller;
@@ -71,9 +73,7 @@ public class StructurePage {
         if (found.isPresent()) {
             show(found.get());
         } else {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, page.getPath());
-            faces.responseComplete();
+            answers.notFound();
         }
     }
 

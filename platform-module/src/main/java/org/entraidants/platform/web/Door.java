@@ -28,7 +28,7 @@ public class Door {
     PageErrors errors;
 
     @Inject
-    PageRequest page;
+    Answers answers;
 
     @Inject
     I18n i18n;
@@ -47,14 +47,12 @@ public class Door {
     public boolean enter(Attempt attempt, String target) throws IOException {
         if (attempt instanceof Attempt.Opened opened) {
             cookie.give(opened.token(), (HttpServletResponse) external().getResponse());
-            external().redirect(page.to(LocalPath.orHome(target)));
+            answers.goTo(LocalPath.orHome(target));
             return true;
         }
         if (attempt instanceof Attempt.CodeWanted wanted) {
             cookie.give(wanted.token(), (HttpServletResponse) external().getResponse());
-            external()
-                    .redirect(page.to("/connexion/code?vers=")
-                            + URLEncoder.encode(LocalPath.orHome(target), StandardCharsets.UTF_8));
+            answers.goTo("/connexion/code?vers=" + URLEncoder.encode(LocalPath.orHome(target), StandardCharsets.UTF_8));
             return true;
         }
         return false;

@@ -60,6 +60,9 @@ public class ProviderPage {
     @Inject
     PageRequest page;
 
+    @Inject
+    Answers answers;
+
     private String address = "";
     private Optional<Trouble> trouble = Optional.empty();
     private Optional<Duration> wait = Optional.empty();
@@ -69,8 +72,7 @@ public class ProviderPage {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseHeader("Cache-Control", "no-store");
         if (!isThere()) {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            FacesContext.getCurrentInstance().responseComplete();
+            answers.notFound();
         } else if (request.getMethod().equals("POST")) {
             wait = limits.trySignIn(request);
             leave(external);

@@ -35,10 +35,10 @@ public class ProviderReturn {
     Caller caller;
 
     @Inject
-    Notice notice;
+    PageRequest page;
 
     @Inject
-    PageRequest page;
+    Answers answers;
 
     @Inject
     I18n i18n;
@@ -51,8 +51,7 @@ public class ProviderReturn {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseHeader("Cache-Control", "no-store");
         if (providers.name().isEmpty()) {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            FacesContext.getCurrentInstance().responseComplete();
+            answers.notFound();
             return;
         }
         Optional<ProviderCookie.Kept> kept = cookie.take(request, (HttpServletResponse) external.getResponse());
@@ -67,10 +66,9 @@ public class ProviderReturn {
         if (arrival instanceof Arrival.Recognised recognised) {
             door.enter(recognised.attempt(), recognised.target());
         } else if (arrival instanceof Arrival.Linked) {
-            notice.say(i18n.t("platform.identities.linked"));
-            external.redirect(page.to("/compte/connexions"));
+            answers.goTo("/compte/connexions", i18n.t("platform.identities.linked"));
         } else if (arrival instanceof Arrival.Failed failed) {
-            external.redirect(page.to(query(failed.trouble())));
+            answers.goTo(query(failed.trouble()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.entraidants.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class SignInPage {
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Answers answers;
 
     @Inject
     PageRequest page;
@@ -56,7 +58,7 @@ public class SignInPage {
     public void sendLink() throws IOException {
         if (!door.isShut(limits.trySignIn(request, address))) {
             links.ask(address, getTarget(), page.getLanguage());
-            FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/connexion/lien"));
+            answers.goTo("/connexion/lien");
         }
     }
 

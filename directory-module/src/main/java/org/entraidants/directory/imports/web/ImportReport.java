@@ -2,10 +2,8 @@ package org.entraidants.directory.imports.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -19,6 +17,7 @@ import org.entraidants.directory.imports.ImportProblem;
 import org.entraidants.directory.imports.Imports;
 import org.entraidants.directory.national.Problem.Severity;
 import org.entraidants.platform.job.Job;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.Notice;
 import org.entraidants.platform.web.PageErrors;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ImportReport {
     private static final int AT_ONCE = 100;
+
+    @Inject
+    Answers answers;
 
     @Inject
     Imports imports;
@@ -66,9 +68,7 @@ public class ImportReport {
     /** Finds the problems to show; 404 when there is no such import. */
     public void load() throws IOException {
         if (file == null) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+            answers.notFound();
             return;
         }
         severity = parameter("voir").flatMap(ImportReport::severity);
@@ -113,7 +113,7 @@ public class ImportReport {
     }
 
     private void redirectTo(long id) throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/admin/imports/" + id));
+        answers.goTo("/admin/imports/" + id);
     }
 
     public @Nullable Import getFile() {

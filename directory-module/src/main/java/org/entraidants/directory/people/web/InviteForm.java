@@ -11,6 +11,7 @@ import org.entraidants.directory.people.GuestList;
 import org.entraidants.directory.people.Invitations;
 import org.entraidants.directory.people.PastedList;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
 import org.entraidants.platform.web.PageRequest;

@@ -10,6 +10,7 @@ import org.entraidants.directory.people.JoinRequests;
 import org.entraidants.directory.people.JoinRequests.Ask;
 import org.entraidants.directory.people.JoinRequests.Asked;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.ClientLimits;
 import org.entraidants.platform.web.Door;
 import org.entraidants.platform.web.I18n;
@@ -41,6 +42,9 @@ public class JoinForm {
     Answers answers;
 
     @Inject
+    RefusedText refusedText;
+
+    @Inject
     PageErrors errors;
 
     @Inject
@@ -65,7 +69,7 @@ public class JoinForm {
         } else if (asked instanceof Asked.Waiting) {
             answers.goTo("/rejoindre/transmise");
         } else if (asked instanceof Asked.Refused refused) {
-            answers.refuse("words", refused.hits());
+            refusedText.show("words", refused.hits());
         } else if (asked instanceof Asked.NotAnAddress) {
             errors.add("address", i18n.t("directory.join.address.wrong"));
         } else {

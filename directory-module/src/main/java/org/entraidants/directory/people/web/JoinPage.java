@@ -19,6 +19,7 @@ import org.entraidants.directory.search.SearchParameters;
 import org.entraidants.directory.search.StructureSearch;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.network.Network;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.InvalidParameter;
 import org.entraidants.platform.web.PageRequest;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.entraidants.directory.people.Invitation;
 import org.entraidants.directory.people.Invitations;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
 

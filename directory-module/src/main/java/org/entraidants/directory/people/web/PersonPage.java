@@ -10,6 +10,7 @@ import org.entraidants.directory.people.Colleagues;
 import org.entraidants.directory.people.Person;
 import org.entraidants.directory.people.Profiles;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,7 @@ import org.entraidants.directory.people.Profile;
 import org.entraidants.directory.people.Profiles;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.privacy.Hit;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public class ProfilePage {
 
     @Inject
     Answers answers;
+
+    @Inject
+    RefusedText refusedText;
 
     @Inject
     PageErrors errors;
@@ -81,7 +85,7 @@ public class ProfilePage {
         if (hits.isEmpty()) {
             answers.goTo("/compte/profil", i18n.t("directory.profile.done." + consent));
         } else {
-            answers.refuse("about", hits);
+            refusedText.show("about", hits);
         }
     }
 

@@ -14,6 +14,7 @@ import org.entraidants.directory.people.JoinRequests.Decision;
 import org.entraidants.directory.people.Profile;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.privacy.Hit;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
 import org.entraidants.platform.web.PageRequest;
@@ -31,6 +32,9 @@ public class RequestPage {
 
     @Inject
     Answers answers;
+
+    @Inject
+    RefusedText refusedText;
 
     @Inject
     PageRequest page;
@@ -69,7 +73,7 @@ public class RequestPage {
         } else if (reason.length() > Profile.LONGEST) {
             errors.add("reason", i18n.t("directory.people.tooLong", Profile.LONGEST, reason.length()));
         } else if (!hits.isEmpty()) {
-            answers.refuse("reason", hits);
+            refusedText.show("reason", hits);
         } else {
             tell(requests.decline(id(), reason, caller), "directory.request.declined");
         }

@@ -10,6 +10,7 @@ import org.entraidants.directory.people.Membership;
 import org.entraidants.directory.people.Team;
 import org.entraidants.directory.people.TeamSheet;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.entraidants.directory.people.JoinRequest;
 import org.entraidants.directory.people.JoinRequests;
 import org.entraidants.platform.account.Token;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 

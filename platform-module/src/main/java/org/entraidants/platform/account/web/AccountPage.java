@@ -1,10 +1,8 @@
 package org.entraidants.platform.account.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +11,8 @@ import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.People;
 import org.entraidants.platform.account.People.Outcome;
 import org.entraidants.platform.account.Role;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
-import org.entraidants.platform.web.Notice;
 import org.entraidants.platform.web.PageErrors;
 import org.entraidants.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +25,9 @@ public class AccountPage {
     People people;
 
     @Inject
+    Answers answers;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -34,9 +35,6 @@ public class AccountPage {
 
     @Inject
     PageErrors errors;
-
-    @Inject
-    Notice notice;
 
     @Inject
     I18n i18n;
@@ -54,9 +52,7 @@ public class AccountPage {
         }
         account = id.flatMap(known -> people.find(known, caller)).orElse(null);
         if (account == null) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+            answers.notFound();
         }
     }
 
@@ -80,8 +76,7 @@ public class AccountPage {
         if (outcome == Outcome.LAST_ADMINISTRATOR) {
             errors.add(i18n.t("platform.accounts.last"));
         } else if (outcome == Outcome.DONE) {
-            notice.say(i18n.t("platform.accounts.done"));
-            FacesContext.getCurrentInstance().getExternalContext().redirect(page.to(page.getPath()));
+            answers.goTo(page.getPath(), i18n.t("platform.accounts.done"));
         }
     }
 

@@ -2,7 +2,6 @@ package org.entraidants.platform.account.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -10,9 +9,8 @@ import java.util.Locale;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
-import org.entraidants.platform.web.Notice;
-import org.entraidants.platform.web.PageRequest;
 
 /** How one is called, and in which language one is written to. */
 @Named
@@ -22,13 +20,10 @@ public class NamePage {
     Accounts accounts;
 
     @Inject
+    Answers answers;
+
+    @Inject
     Caller caller;
-
-    @Inject
-    Notice notice;
-
-    @Inject
-    PageRequest page;
 
     @Inject
     I18n i18n;
@@ -49,8 +44,7 @@ public class NamePage {
 
     public void save() throws IOException {
         accounts.introduce(accountId, name, Locale.forLanguageTag(language));
-        notice.say(i18n.t("platform.name.done"));
-        FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/compte"));
+        answers.goTo("/compte", i18n.t("platform.name.done"));
     }
 
     public String getAddress() {

@@ -2,7 +2,6 @@ package org.entraidants.platform.account.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -10,9 +9,8 @@ import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.network.Network;
 import org.entraidants.platform.network.NetworkRules;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
-import org.entraidants.platform.web.Notice;
-import org.entraidants.platform.web.PageRequest;
 
 /** What an administrator decides for the whole network. */
 @Named
@@ -22,13 +20,10 @@ public class NetworkPage {
     Network network;
 
     @Inject
+    Answers answers;
+
+    @Inject
     Caller caller;
-
-    @Inject
-    PageRequest page;
-
-    @Inject
-    Notice notice;
 
     @Inject
     I18n i18n;
@@ -48,8 +43,7 @@ public class NetworkPage {
     public void save() throws IOException {
         caller.require(Role.ADMINISTRATOR);
         network.decide(new NetworkRules(name.strip(), openRegistration, secondFactorRequired));
-        notice.say(i18n.t("platform.rules.done"));
-        FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/admin/reseau"));
+        answers.goTo("/admin/reseau", i18n.t("platform.rules.done"));
     }
 
     public String getName() {

@@ -1,7 +1,6 @@
 package org.entraidants.platform.account.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,12 +10,11 @@ import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.PasswordRefused;
 import org.entraidants.platform.account.Session;
 import org.entraidants.platform.account.SignIns;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.ClientLimits;
 import org.entraidants.platform.web.Door;
 import org.entraidants.platform.web.I18n;
-import org.entraidants.platform.web.Notice;
 import org.entraidants.platform.web.PageErrors;
-import org.entraidants.platform.web.PageRequest;
 
 /** Choosing another password. */
 @Named
@@ -35,6 +33,9 @@ public class PasswordPage {
     ClientLimits limits;
 
     @Inject
+    Answers answers;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -42,12 +43,6 @@ public class PasswordPage {
 
     @Inject
     PageErrors errors;
-
-    @Inject
-    PageRequest page;
-
-    @Inject
-    Notice notice;
 
     @Inject
     I18n i18n;
@@ -67,8 +62,7 @@ public class PasswordPage {
         }
         try {
             if (accounts.changePassword(here(), current, wanted)) {
-                notice.say(i18n.t("platform.password.done"));
-                FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/compte"));
+                answers.goTo("/compte", i18n.t("platform.password.done"));
             } else {
                 errors.add("current", i18n.t("platform.password.current.wrong"));
             }

@@ -1,7 +1,6 @@
 package org.entraidants.platform.account.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,12 +11,11 @@ import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.SecondFactors;
 import org.entraidants.platform.account.SecondFactors.Enrolment;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.ClientLimits;
 import org.entraidants.platform.web.Door;
 import org.entraidants.platform.web.I18n;
-import org.entraidants.platform.web.Notice;
 import org.entraidants.platform.web.PageErrors;
-import org.entraidants.platform.web.PageRequest;
 import org.entraidants.platform.web.QrCode;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +36,9 @@ public class SecondFactorPage {
     ClientLimits limits;
 
     @Inject
+    Answers answers;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -45,12 +46,6 @@ public class SecondFactorPage {
 
     @Inject
     PageErrors errors;
-
-    @Inject
-    PageRequest page;
-
-    @Inject
-    Notice notice;
 
     @Inject
     I18n i18n;
@@ -111,8 +106,7 @@ public class SecondFactorPage {
             return;
         }
         if (factors.remove(accountId(), code)) {
-            notice.say(i18n.t("platform.factor.removed"));
-            FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/compte"));
+            answers.goTo("/compte", i18n.t("platform.factor.removed"));
         } else {
             errors.add("code", i18n.t("platform.code.wrong"));
         }

@@ -1,7 +1,6 @@
 package org.entraidants.platform.account.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,8 +12,8 @@ import org.entraidants.platform.account.Session;
 import org.entraidants.platform.account.SignIns;
 import org.entraidants.platform.account.oidc.LinkedIdentities;
 import org.entraidants.platform.account.oidc.LinkedIdentity;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
-import org.entraidants.platform.web.Notice;
 import org.entraidants.platform.web.PageRequest;
 
 /** Where one is signed in and by which accounts elsewhere, and how to end it there. */
@@ -31,13 +30,13 @@ public class SignInsPage {
     LinkedIdentities identities;
 
     @Inject
+    Answers answers;
+
+    @Inject
     Caller caller;
 
     @Inject
     PageRequest page;
-
-    @Inject
-    Notice notice;
 
     @Inject
     I18n i18n;
@@ -62,12 +61,10 @@ public class SignInsPage {
         Optional<Long> detached = page.postedNumber("detached");
         if (detached.isPresent()) {
             identities.detach(detached.get(), accountId());
-            notice.say(i18n.t("platform.identities.detached"));
-            FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/compte/connexions"));
+            answers.goTo("/compte/connexions", i18n.t("platform.identities.detached"));
         } else if (ended.isPresent()) {
             signIns.end(ended.get(), accountId());
-            notice.say(i18n.t("platform.signIns.ended"));
-            FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/compte/connexions"));
+            answers.goTo("/compte/connexions", i18n.t("platform.signIns.ended"));
         }
     }
 

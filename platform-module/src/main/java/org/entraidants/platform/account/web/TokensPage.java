@@ -1,7 +1,6 @@
 package org.entraidants.platform.account.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -13,8 +12,8 @@ import org.entraidants.platform.account.AccessToken.Scope;
 import org.entraidants.platform.account.AccessTokens;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Token;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
-import org.entraidants.platform.web.Notice;
 import org.entraidants.platform.web.PageErrors;
 import org.entraidants.platform.web.PageRequest;
 
@@ -26,6 +25,9 @@ public class TokensPage {
     AccessTokens tokens;
 
     @Inject
+    Answers answers;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -33,9 +35,6 @@ public class TokensPage {
 
     @Inject
     PageRequest page;
-
-    @Inject
-    Notice notice;
 
     @Inject
     I18n i18n;
@@ -50,8 +49,7 @@ public class TokensPage {
         Optional<Long> revoked = page.postedNumber("revoked");
         if (revoked.isPresent()) {
             tokens.revoke(revoked.get(), accountId());
-            notice.say(i18n.t("platform.tokens.revoked"));
-            FacesContext.getCurrentInstance().getExternalContext().redirect(page.to("/compte/jetons"));
+            answers.goTo("/compte/jetons", i18n.t("platform.tokens.revoked"));
         }
     }
 

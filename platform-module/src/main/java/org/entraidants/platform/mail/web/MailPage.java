@@ -2,19 +2,17 @@ package org.entraidants.platform.mail.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entraidants.platform.mail.Mail;
 import org.entraidants.platform.mail.Mailroom;
+import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.I18n;
-import org.entraidants.platform.web.Notice;
 import org.entraidants.platform.web.PageErrors;
 import org.entraidants.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +25,13 @@ public class MailPage {
     Mailroom mailroom;
 
     @Inject
+    Answers answers;
+
+    @Inject
     PageRequest page;
 
     @Inject
     PageErrors errors;
-
-    @Inject
-    Notice notice;
 
     @Inject
     I18n i18n;
@@ -55,10 +53,8 @@ public class MailPage {
 
     /** 404 when there is no such mail. */
     public void load() throws IOException {
-        var faces = FacesContext.getCurrentInstance();
         if (mail == null) {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+            answers.notFound();
         }
     }
 
@@ -74,8 +70,7 @@ public class MailPage {
 
     private void answer(boolean done, String words) throws IOException {
         if (done) {
-            notice.say(i18n.t(words));
-            FacesContext.getCurrentInstance().getExternalContext().redirect(page.to(page.getPath()));
+            answers.goTo(page.getPath(), i18n.t(words));
         } else {
             errors.add(i18n.t("platform.mail.moved"));
         }
