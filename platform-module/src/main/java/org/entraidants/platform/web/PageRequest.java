@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entraidants.platform.config.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page that was asked for: its address, its language, how long its answer holds. In pages: {@code
@@ -109,7 +110,14 @@ public class PageRequest {
 
     /** The number that a pressed button stands for. */
     public Optional<Long> postedNumber(String name) {
-        return posted(name).filter(value -> value.matches("\\d{1,18}")).map(Long::valueOf);
+        return posted(name).flatMap(PageRequest::number);
+    }
+
+    /** The number that a part of an address stands for; empty when it is none, or is missing. */
+    public static Optional<Long> number(@Nullable String text) {
+        return Optional.ofNullable(text)
+                .filter(value -> value.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     /** Parameters as they stand in an address, with the question mark; empty for none. */

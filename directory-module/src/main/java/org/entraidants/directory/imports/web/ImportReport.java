@@ -59,7 +59,7 @@ public class ImportReport {
     /** Finds the import of the address, before a deed of its forms too. */
     @PostConstruct
     void find() {
-        number(page.value("id")).flatMap(imports::find).ifPresent(found -> {
+        PageRequest.number(page.value("id")).flatMap(imports::find).ifPresent(found -> {
             file = found;
             job = imports.jobOf(found);
         });
@@ -75,16 +75,12 @@ public class ImportReport {
         problems = imports.problems(
                 file.id(),
                 severity,
-                parameter("apres").flatMap(ImportReport::number).orElse(0L),
+                parameter("apres").flatMap(PageRequest::number).orElse(0L),
                 AT_ONCE);
     }
 
     private Optional<String> parameter(String name) {
         return page.parameters().getOrDefault(name, List.of()).stream().findFirst();
-    }
-
-    private static Optional<Long> number(String text) {
-        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Severity> severity(String text) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.entraidants.directory.people.Invitation;
 import org.entraidants.directory.people.Invitations;
@@ -53,8 +52,8 @@ public class OpenInvitations {
             invitations.withdraw(withdrawn.get(), caller);
             answers.goTo("/admin/invitations", i18n.t("directory.invite.withdrawn"));
         } else {
-            String before = Objects.requireNonNullElse(request.getParameter("avant"), "");
-            found = invitations.open(before.matches("\\d{1,18}") ? Long.valueOf(before) : null, ROWS + 1, caller);
+            Long before = PageRequest.number(request.getParameter("avant")).orElse(null);
+            found = invitations.open(before, ROWS + 1, caller);
         }
     }
 

@@ -46,8 +46,7 @@ public class OpenRequests {
     }
 
     private long number(String name) {
-        String value = parameter(name);
-        return value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
+        return PageRequest.number(parameter(name)).orElse(0L);
     }
 
     private String parameter(String name) {

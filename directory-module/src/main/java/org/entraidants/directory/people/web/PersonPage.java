@@ -37,10 +37,9 @@ public class PersonPage {
 
     /** Shows the person; not found is whoever is not shown. */
     public void open() throws IOException {
-        String id = page.value("id");
-        Person person = id.matches("\\d{1,18}")
-                ? profiles.visible(Long.parseLong(id), caller).orElse(null)
-                : null;
+        Person person = PageRequest.number(page.value("id"))
+                .flatMap(id -> profiles.visible(id, caller))
+                .orElse(null);
         if (person == null) {
             answers.notFound();
         } else {

@@ -86,8 +86,7 @@ public class RequestPage {
     }
 
     private long id() {
-        String id = page.value("id");
-        return id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
+        return PageRequest.number(page.value("id")).orElse(-1L);
     }
 
     /** Whether there is something to decide; while a decision comes in, before the request is read, it may be. */

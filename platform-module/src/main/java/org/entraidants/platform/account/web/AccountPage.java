@@ -43,9 +43,7 @@ public class AccountPage {
 
     /** Finds the account and does what a button asks for. */
     public void open() throws IOException {
-        Optional<Long> id = Optional.of(page.value("id"))
-                .filter(value -> value.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+        Optional<Long> id = PageRequest.number(page.value("id"));
         Optional<String> deed = page.posted("deed");
         if (id.isPresent() && deed.isPresent()) {
             done(perform(deed.get(), id.get()));

@@ -56,9 +56,8 @@ public class AccountsPage {
 
     private List<Account> found() {
         if (found == null) {
-            String before = request.getParameter("avant");
-            boolean given = before != null && before.matches("\\d{1,18}");
-            found = people.find(getQ(), given ? Long.valueOf(before) : null, ROWS + 1, caller);
+            Long before = PageRequest.number(request.getParameter("avant")).orElse(null);
+            found = people.find(getQ(), before, ROWS + 1, caller);
         }
         return found;
     }

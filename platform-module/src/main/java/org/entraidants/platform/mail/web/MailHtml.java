@@ -27,7 +27,7 @@ public class MailHtml extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> html = MailPage.number(page.value("id"))
+        Optional<String> html = PageRequest.number(page.value("id"))
                 .flatMap(mailroom::find)
                 .filter(mailroom::mayRead)
                 .flatMap(Mail::html);

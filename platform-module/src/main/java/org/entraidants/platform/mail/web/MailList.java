@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entraidants.platform.mail.Mail.State;
 import org.entraidants.platform.mail.MailRow;
@@ -53,10 +52,7 @@ public class MailList {
     }
 
     private @Nullable Long after() {
-        return Optional.of(parameter("apres"))
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(null);
+        return PageRequest.number(parameter("apres")).orElse(null);
     }
 
     private String parameter(String name) {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.entraidants.platform.mail.Mail;
 import org.entraidants.platform.mail.Mailroom;
 import org.entraidants.platform.web.Answers;
@@ -44,11 +43,7 @@ public class MailPage {
     /** Finds the mail of the address, before a deed of its forms too. */
     @PostConstruct
     void find() {
-        mail = number(page.value("id")).flatMap(mailroom::find).orElse(null);
-    }
-
-    static Optional<Long> number(String text) {
-        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+        mail = PageRequest.number(page.value("id")).flatMap(mailroom::find).orElse(null);
     }
 
     /** 404 when there is no such mail. */
