@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "platform_accounts")
 public class Account {
-    private static final int LONGEST_NAME = 120;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "platform_accounts_seq")
     @SequenceGenerator(name = "platform_accounts_seq", allocationSize = 50)
@@ -67,7 +65,7 @@ public class Account {
      */
     public Account(String address, String name, Role role, boolean demo, Instant createdAt) {
         this.address = normalised(address);
-        this.name = cleaned(name);
+        this.name = MailAddress.cleanName(name);
         this.role = Objects.requireNonNull(role);
         this.demo = demo;
         this.createdAt = createdAt;
@@ -80,18 +78,12 @@ public class Account {
                 .orElseGet(() -> address.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** A name goes into mails and their headers: one line, no more than its column holds. */
-    private static String cleaned(String name) {
-        String line = name.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
-        return line.substring(0, Math.min(LONGEST_NAME, line.length()));
-    }
-
     void choosePassword(@Nullable String hash) {
         passwordHash = hash;
     }
 
     void introduce(String newName, Locale newLanguage) {
-        name = cleaned(newName);
+        name = MailAddress.cleanName(newName);
         language = newLanguage.getLanguage();
     }
 
