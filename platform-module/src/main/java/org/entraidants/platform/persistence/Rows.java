@@ -38,6 +38,9 @@ public final class Rows<T> {
 
     /** Writes a row for each thing, on the connection of the running transaction. */
     public void insert(Connection connection, Collection<T> things) throws SQLException {
+        if (things.isEmpty()) {
+            return;
+        }
         try (var statement = connection.prepareStatement(sql())) {
             for (T thing : things) {
                 bind(statement, thing);
