@@ -2,7 +2,6 @@ package org.entraidants.directory.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Locale;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.config.Settings;
@@ -81,8 +80,7 @@ class PeopleMail {
             if (!quoted.isEmpty()) {
                 letter.says(messages.text(language, "directory.mail.quoted", quoted));
             }
-            String prefix = language.equals(Locale.ENGLISH) ? "/en" : "";
-            return letter.offers(text("act"), URI.create(settings.address() + prefix + path));
+            return letter.offers(text("act"), settings.page(language, path));
         }
 
         private String text(String part) {

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -90,7 +89,6 @@ public class SignInLinks {
         Token token = Token.fresh();
         entities.persist(new SignInLink(token, account, request.target(), clock.instant()));
         Locale language = request.language();
-        String prefix = language.equals(Locale.ENGLISH) ? "/en" : "";
         outbox.queue(
                 account.address(),
                 account.name(),
@@ -98,7 +96,7 @@ public class SignInLinks {
                         .says(messages.text(language, "platform.mail.link.why"))
                         .offers(
                                 messages.text(language, "platform.signIn.title"),
-                                URI.create(settings.address() + prefix + "/connexion/lien/" + token.value()))
+                                settings.page(language, "/connexion/lien/" + token.value()))
                         .says(messages.text(language, "platform.mail.link.limits"))
                         .confidential());
     }

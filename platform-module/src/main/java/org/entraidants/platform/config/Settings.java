@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -132,6 +133,15 @@ public record Settings(
     /** Where this node is reached: the base URL, or its port on this machine. */
     public String address() {
         return baseUrl.map(URI::toString).orElse("http://localhost:" + port);
+    }
+
+    /**
+     * The full address of one of our pages, for a mail.
+     *
+     * @param path in the network, without the language: {@code /compte}
+     */
+    public URI page(Locale language, String path) {
+        return URI.create(address() + (language.equals(Locale.ENGLISH) ? "/en" : "") + path);
     }
 
     /**
@@ -287,7 +297,7 @@ public record Settings(
 
         boolean flag(String key, boolean otherwise) {
             return text(key)
-                    .map(value -> switch (value.toLowerCase(java.util.Locale.ROOT)) {
+                    .map(value -> switch (value.toLowerCase(Locale.ROOT)) {
                         case "true", "1", "oui", "yes" -> true;
                         case "false", "0", "non", "no" -> false;
                         default -> throw new InvalidSetting(key, "« " + value + " » : true ou false attendu.");

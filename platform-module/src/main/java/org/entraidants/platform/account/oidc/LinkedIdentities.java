@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +77,6 @@ public class LinkedIdentities {
     /** Who did not link it themselves has to learn of it. */
     private void tell(Account account) {
         Locale language = account.language();
-        String prefix = language.equals(Locale.ENGLISH) ? "/en" : "";
         String name = settings.provider().map(Settings.Provider::name).orElse("");
         outbox.queue(
                 account.address(),
@@ -87,7 +85,7 @@ public class LinkedIdentities {
                         .says(messages.text(language, "platform.mail.linked.what", name))
                         .offers(
                                 messages.text(language, "platform.signIns"),
-                                URI.create(settings.address() + prefix + "/compte/connexions")));
+                                settings.page(language, "/compte/connexions")));
     }
 
     private Optional<LinkedIdentity> find(Proof proof) {
