@@ -35,6 +35,5 @@ public record FoundStructure(
         State state,
         ZoneId zone,
         @Nullable Instant verifiedAt,
-        @Nullable String verifiedBy,
         @Nullable LocalDate sourceUpdatedOn,
         @Nullable VisibleReferent referent) {}

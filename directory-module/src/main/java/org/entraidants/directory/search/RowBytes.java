@@ -38,7 +38,6 @@ final class RowBytes {
         writeDegrees(row.lat());
         writeDegrees(row.lon());
         writeInstant(row.verifiedAt());
-        writeText(row.verifiedBy());
         writeDay(row.sourceUpdatedOn());
         return new BytesRef(out.toArrayCopy());
     }
@@ -89,7 +88,6 @@ final class RowBytes {
                 readDegrees(in),
                 readDegrees(in),
                 readInstant(in),
-                readText(in),
                 readDay(in));
     }
 

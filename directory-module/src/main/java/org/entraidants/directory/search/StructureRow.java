@@ -19,7 +19,6 @@ public record StructureRow(
         @Nullable Double lat,
         @Nullable Double lon,
         @Nullable Instant verifiedAt,
-        @Nullable String verifiedBy,
         @Nullable LocalDate sourceUpdatedOn) {
 
     static StructureRow of(Structure structure) {
@@ -35,7 +34,6 @@ public record StructureRow(
                 main.foundLatitude(),
                 main.foundLongitude(),
                 structure.verifiedAt(),
-                structure.verifiedBy(),
                 structure.sourceUpdatedOn());
     }
 
@@ -55,7 +53,6 @@ public record StructureRow(
                 hit.state(),
                 hit.zone(),
                 verifiedAt,
-                verifiedBy,
                 sourceUpdatedOn,
                 referent);
     }

@@ -86,7 +86,7 @@ public class StructureSearch {
                 .createQuery("""
                         select new org.entraidants.directory.search.StructureRow(
                             s.id, s.slug, s.name, s.summary, t.address, t.postcode, t.commune,
-                            t.foundLatitude, t.foundLongitude, s.verifiedAt, s.verifiedBy, s.sourceUpdatedOn)
+                            t.foundLatitude, t.foundLongitude, s.verifiedAt, s.sourceUpdatedOn)
                         from Structure s join s.sites t
                         where s.id in :ids order by s.id, t.id
                         """, StructureRow.class)

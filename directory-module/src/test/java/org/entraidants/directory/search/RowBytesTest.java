@@ -21,14 +21,13 @@ class RowBytesTest {
                 43.3,
                 -0.6,
                 Instant.parse("2026-03-01T10:00:00.123456Z"),
-                "Zoé",
                 LocalDate.of(2025, 12, 31));
         assertThat(RowBytes.read(RowBytes.write(row))).isEqualTo(row);
     }
 
     @Test
     void whatIsNotKnownStaysUnknown() throws IOException {
-        var row = new StructureRow(1, "place-1", "Lieu", null, "", "", "", null, null, null, null, null);
+        var row = new StructureRow(1, "place-1", "Lieu", null, "", "", "", null, null, null, null);
         assertThat(RowBytes.read(RowBytes.write(row))).isEqualTo(row);
     }
 }
