@@ -1,5 +1,6 @@
 package org.entraidants.platform.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,21 +29,23 @@ public class LinkPage {
     @Inject
     Door door;
 
-    private boolean good = true;
+    private Optional<String> target = Optional.empty();
+
+    @PostConstruct
+    void look() {
+        target = links.target(token());
+    }
 
     /** Whether the link can still be used. */
     public boolean isGood() {
-        return good && target().isPresent();
+        return target.isPresent();
     }
 
     /** Signs in. */
     public void go() throws IOException {
-        Optional<String> target = target();
-        good = door.enter(signIns.withLink(token(), door.origin()), target.orElse("/"));
-    }
-
-    private Optional<String> target() {
-        return links.target(token());
+        if (!door.enter(signIns.withLink(token(), door.origin()), target.orElse("/"))) {
+            target = Optional.empty();
+        }
     }
 
     private Token token() {

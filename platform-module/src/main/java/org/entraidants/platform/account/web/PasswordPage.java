@@ -1,5 +1,6 @@
 package org.entraidants.platform.account.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,12 +48,20 @@ public class PasswordPage {
     @Inject
     I18n i18n;
 
+    private Session here;
+    private boolean currentWanted;
     private String current = "";
     private String wanted = "";
 
+    @PostConstruct
+    void look() {
+        here = signIns.of(request).orElseThrow();
+        currentWanted = accounts.asksForCurrentPassword(here);
+    }
+
     /** Whether the password of before must be given. */
     public boolean isCurrentWanted() {
-        return accounts.asksForCurrentPassword(here());
+        return currentWanted;
     }
 
     public void save() throws IOException {
@@ -61,7 +70,7 @@ public class PasswordPage {
             return;
         }
         try {
-            if (accounts.changePassword(here(), current, wanted)) {
+            if (accounts.changePassword(here, current, wanted)) {
                 answers.goTo("/compte", i18n.t("platform.password.done"));
             } else {
                 errors.add("current", i18n.t("platform.password.current.wrong"));
@@ -69,10 +78,6 @@ public class PasswordPage {
         } catch (PasswordRefused refused) {
             door.show(refused, "password");
         }
-    }
-
-    private Session here() {
-        return signIns.of(request).orElseThrow();
     }
 
     public String getCurrent() {

@@ -41,21 +41,25 @@ public class SignInsPage {
     @Inject
     I18n i18n;
 
+    private List<Session> list = List.of();
+    private List<LinkedIdentity> linked = List.of();
+    private long here;
+
     public List<Session> getList() {
-        return signIns.of(accountId());
+        return list;
     }
 
     /** The accounts at a provider that open this one. */
     public List<LinkedIdentity> getIdentities() {
-        return identities.of(accountId());
+        return linked;
     }
 
     /** Whether a sign-in is the one of this browser. */
     public boolean isHere(Session session) {
-        return signIns.of(request).filter(here -> here.id() == session.id()).isPresent();
+        return session.id() == here;
     }
 
-    /** Ends the sign-in whose button was pressed. */
+    /** Ends the sign-in whose button was pressed, or shows them all. */
     public void open() throws IOException {
         Optional<Long> ended = page.postedNumber("ended");
         Optional<Long> detached = page.postedNumber("detached");
@@ -65,6 +69,10 @@ public class SignInsPage {
         } else if (ended.isPresent()) {
             signIns.end(ended.get(), accountId());
             answers.goTo("/compte/connexions", i18n.t("platform.signIns.ended"));
+        } else {
+            list = signIns.of(accountId());
+            linked = identities.of(accountId());
+            here = signIns.of(request).orElseThrow().id();
         }
     }
 

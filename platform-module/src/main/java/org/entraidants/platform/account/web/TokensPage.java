@@ -43,18 +43,21 @@ public class TokensPage {
     private Scope scope = Scope.READ;
     private int days = 90;
     private String fresh = "";
+    private List<AccessToken> list = List.of();
 
-    /** Revokes the token whose button was pressed. */
+    /** Revokes the token whose button was pressed, or shows them all. */
     public void open() throws IOException {
         Optional<Long> revoked = page.postedNumber("revoked");
         if (revoked.isPresent()) {
             tokens.revoke(revoked.get(), accountId());
             answers.goTo("/compte/jetons", i18n.t("platform.tokens.revoked"));
+        } else {
+            list = tokens.of(accountId());
         }
     }
 
     public List<AccessToken> getList() {
-        return tokens.of(accountId());
+        return list;
     }
 
     /** Makes a token, shown this once. */
