@@ -28,6 +28,9 @@ public class OpenInvitations {
     Invitations invitations;
 
     @Inject
+    InvitationDeeds deeds;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -43,14 +46,9 @@ public class OpenInvitations {
 
     /** Renews or withdraws one, or shows a page of them. */
     public void open() throws IOException {
-        Optional<Long> renewed = page.postedNumber("renew");
-        Optional<Long> withdrawn = page.postedNumber("withdraw");
-        if (renewed.isPresent()) {
-            invitations.renew(renewed.get(), caller);
-            answers.goTo("/admin/invitations", i18n.t("directory.invite.renewed"));
-        } else if (withdrawn.isPresent()) {
-            invitations.withdraw(withdrawn.get(), caller);
-            answers.goTo("/admin/invitations", i18n.t("directory.invite.withdrawn"));
+        Optional<String> done = deeds.done();
+        if (done.isPresent()) {
+            answers.goTo("/admin/invitations", i18n.t(done.get()));
         } else {
             Long before = PageRequest.number(request.getParameter("avant")).orElse(null);
             found = invitations.open(before, ROWS + 1, caller);

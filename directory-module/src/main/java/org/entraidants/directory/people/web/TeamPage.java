@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
-import org.entraidants.directory.people.Invitations;
 import org.entraidants.directory.people.Membership;
 import org.entraidants.directory.people.Team;
 import org.entraidants.directory.people.TeamSheet;
@@ -23,7 +22,7 @@ public class TeamPage {
     Team team;
 
     @Inject
-    Invitations invitations;
+    InvitationDeeds invitations;
 
     @Inject
     Caller caller;
@@ -77,21 +76,7 @@ public class TeamPage {
             team.remove(removed.get(), caller);
             return "directory.team.removed";
         }
-        return doneToInvitation();
-    }
-
-    private String doneToInvitation() {
-        Optional<Long> renewed = page.postedNumber("renew");
-        if (renewed.isPresent()) {
-            return invitations.renew(renewed.get(), caller) ? "directory.invite.renewed" : "directory.invite.over";
-        }
-        Optional<Long> withdrawn = page.postedNumber("withdraw");
-        if (withdrawn.isPresent()) {
-            return invitations.withdraw(withdrawn.get(), caller)
-                    ? "directory.invite.withdrawn"
-                    : "directory.invite.over";
-        }
-        return "";
+        return invitations.done().orElse("");
     }
 
     public String getSlug() {
