@@ -20,6 +20,7 @@ import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Identity;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.account.Token;
+import org.entraidants.platform.job.Forgetful;
 import org.entraidants.platform.mail.MailAddress;
 import org.entraidants.platform.network.Network;
 import org.entraidants.platform.privacy.Hit;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-public class JoinRequests {
+public class JoinRequests implements Forgetful {
     /** So many structures may one address ask to join before it is proved: nobody can have somebody else flooded. */
     private static final int MOST_UNVERIFIED = 3;
 
@@ -103,7 +104,11 @@ public class JoinRequests {
         UNKNOWN
     }
 
-    /** Asks to join, or proposes a structure. The same request twice is one. */
+    /**
+     * Asks to join, or proposes a structure. The same request twice is one.
+     *
+     * @throws jakarta.persistence.PersistenceException when the same proposal is written in this instant
+     */
     public Asked ask(Ask ask, Locale language, Caller caller) {
         if (!network.isOpenToAll() && !caller.isSignedIn()) {
             return new Asked.Shut();
@@ -118,7 +123,6 @@ public class JoinRequests {
         if (structure.isEmpty() && ask.proposed() == null) {
             return new Asked.Unknown();
         }
-        forgetUnverified();
         return caller.identity()
                 .map(known -> ofMember(known, structure.orElse(null), ask, language))
                 .orElseGet(() -> ofVisitor(structure.orElse(null), ask, language));
@@ -178,7 +182,9 @@ public class JoinRequests {
     /** The request that is open already, or a new one. */
     private JoinRequest open(MailAddress address, @Nullable Structure structure, @Nullable ProposedStructure proposed) {
         if (structure != null) {
-            // A double click: the second waits for the first, and finds its request.
+            // A double click: the second waits for the first, and finds its request. A proposal has nothing to lock:
+            // its
+            // second is refused by the key, and asks again.
             entities.lock(structure, LockModeType.PESSIMISTIC_WRITE);
         }
         return entities.createQuery("select r from JoinRequest r where r.openKey = :key", JoinRequest.class)
@@ -188,6 +194,7 @@ public class JoinRequests {
                 .orElseGet(() -> {
                     var fresh = new JoinRequest(address, structure, proposed, clock.instant());
                     entities.persist(fresh);
+                    entities.flush();
                     return fresh;
                 });
     }
@@ -218,7 +225,9 @@ public class JoinRequests {
         return FreeText.refused(words);
     }
 
-    private void forgetUnverified() {
+    /** Forgets what nobody has proved for a week. */
+    @Override
+    public void forgetOld() {
         entities.createQuery("delete from JoinRequest r where r.state = :unverified and r.expiresAt < :old")
                 .setParameter("unverified", State.UNVERIFIED)
                 .setParameter("old", clock.instant().minus(KEPT_UNVERIFIED))

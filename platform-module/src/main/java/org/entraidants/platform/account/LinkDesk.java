@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.entraidants.platform.job.Background;
 import org.entraidants.platform.persistence.DatabaseReady;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public class LinkDesk {
     ManagedScheduledExecutorService threads;
 
     @Inject
+    Background background;
+
+    @Inject
     SignInLinks links;
 
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -34,7 +38,7 @@ public class LinkDesk {
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) LinkAsked asked) {
-        threads.execute(this::work);
+        background.execute(this::work);
     }
 
     private void work() {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.entraidants.platform.job.Forgetful;
 
 /**
  * The boundary of signing in. It opens no transaction of its own: a password is hashed without holding a connection, so
@@ -13,7 +14,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
-public class SignIns {
+public class SignIns implements Forgetful {
     private static final int LONGEST_ID_TOKEN = 8000;
 
     @Inject
@@ -109,8 +110,8 @@ public class SignIns {
         sessions.end(sessionId, accountId);
     }
 
-    /** Forgets the sign-ins and the links that have expired. */
-    public void forgetExpired() {
+    @Override
+    public void forgetOld() {
         sessions.forgetExpired();
         links.forgetExpired();
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entraidants.platform.job.Forgetful;
 
 /**
  * Writes and reads the change table. Every transaction that changes something takes one number, under a row lock and as
@@ -27,7 +28,7 @@ import java.util.Optional;
  * misses nothing.
  */
 @ApplicationScoped
-public class Changes {
+public class Changes implements Forgetful {
     private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext(unitName = "entraidants")
@@ -99,6 +100,7 @@ public class Changes {
     }
 
     /** Forgets changes so old that every index has long taken them in; an index that slept longer is rebuilt. */
+    @Override
     @Transactional
     public void forgetOld() {
         entities.createNativeQuery("delete from platform_changes where changed_at < ?")

@@ -5,22 +5,17 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.entraidants.platform.account.SignIns;
-import org.entraidants.platform.account.oidc.ProviderSignIns;
-import org.entraidants.platform.change.Changes;
-import org.entraidants.platform.mail.Mailroom;
 import org.entraidants.platform.persistence.DatabaseReady;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Forgets, once an hour, what is of no use any more: expired sign-ins, changes that every index has long
- * taken in, old mail.
- */
+/** Has everything forgotten, once an hour, that is of no use any more. */
 @ApplicationScoped
 public class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
@@ -28,17 +23,9 @@ public class Housekeeping {
     @Resource
     ManagedScheduledExecutorService threads;
 
+    @Any
     @Inject
-    SignIns signIns;
-
-    @Inject
-    ProviderSignIns providers;
-
-    @Inject
-    Changes changes;
-
-    @Inject
-    Mailroom mail;
+    Instance<Forgetful> forgetful;
 
     private @Nullable ScheduledFuture<?> watch;
 
@@ -47,13 +34,12 @@ public class Housekeeping {
     }
 
     private void clean() {
-        try {
-            signIns.forgetExpired();
-            providers.forgetExpired();
-            changes.forgetOld();
-            mail.forgetOld();
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "Nothing could be forgotten this time.", failed);
+        for (Forgetful each : forgetful) {
+            try {
+                each.forgetOld();
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, "Nothing could be forgotten this time.", failed);
+            }
         }
     }
 

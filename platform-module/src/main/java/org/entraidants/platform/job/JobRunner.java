@@ -32,6 +32,9 @@ public class JobRunner {
     ManagedScheduledExecutorService threads;
 
     @Inject
+    Background background;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -47,7 +50,7 @@ public class JobRunner {
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued queued) {
-        threads.execute(this::work);
+        background.execute(this::work);
     }
 
     @PreDestroy

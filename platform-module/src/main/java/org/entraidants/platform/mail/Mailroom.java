@@ -17,12 +17,13 @@ import java.util.Optional;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.job.Forgetful;
 import org.jspecify.annotations.Nullable;
 
 /** What administrators see and do with the mail of the network. */
 @ApplicationScoped
 @Transactional
-public class Mailroom {
+public class Mailroom implements Forgetful {
     private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext(unitName = "entraidants")
@@ -106,7 +107,7 @@ public class Mailroom {
         return Optional.ofNullable(entities.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Forgets mails that are thirty days old, unless they still wait. */
+    @Override
     public void forgetOld() {
         entities.createNativeQuery("""
                         delete from platform_mails

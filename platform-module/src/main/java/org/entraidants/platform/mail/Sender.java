@@ -1,8 +1,6 @@
 package org.entraidants.platform.mail;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -17,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.job.Background;
 import org.entraidants.platform.network.Network;
 import org.entraidants.platform.persistence.DatabaseReady;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,8 @@ public class Sender {
     private static final int SECONDS_TO_FINISH = 5;
     private static final Logger LOG = Logger.getLogger(Sender.class.getName());
 
-    @Resource
-    ManagedExecutorService threads;
+    @Inject
+    Background background;
 
     @Inject
     Deliveries deliveries;
@@ -63,7 +62,7 @@ public class Sender {
             var toRelay = new Relay(url, settings.mailFrom());
             relay = toRelay;
             lines = new Lines(toRelay);
-            threads.execute(this::watch);
+            background.execute(this::watch);
         });
     }
 
@@ -103,12 +102,7 @@ public class Sender {
             postmen.decrementAndGet();
             return;
         }
-        try {
-            threads.execute(this::deliver);
-        } catch (RuntimeException refused) {
-            postmen.decrementAndGet();
-            throw refused;
-        }
+        background.execute(this::deliver);
     }
 
     private void deliver() {

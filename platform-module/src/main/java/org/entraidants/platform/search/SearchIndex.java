@@ -34,6 +34,7 @@ import org.entraidants.platform.change.ChangeKey;
 import org.entraidants.platform.change.Changes;
 import org.entraidants.platform.change.ChangesCommitted;
 import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.job.Background;
 import org.entraidants.platform.persistence.DatabaseReady;
 
 /** The index of this node and the thread that keeps it abreast of the change table. */
@@ -50,6 +51,9 @@ public class SearchIndex {
 
     @Resource
     ManagedScheduledExecutorService threads;
+
+    @Inject
+    Background background;
 
     @Inject
     Settings settings;
@@ -97,7 +101,7 @@ public class SearchIndex {
         if (complete && !committed.inHand().isEmpty()) {
             takeInHand(committed);
         }
-        threads.execute(this::follow);
+        background.execute(this::follow);
     }
 
     /** Whether every thing of the database has been taken in since the start. */

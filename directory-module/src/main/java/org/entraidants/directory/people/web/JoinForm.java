@@ -10,6 +10,7 @@ import org.entraidants.directory.people.JoinRequests;
 import org.entraidants.directory.people.JoinRequests.Ask;
 import org.entraidants.directory.people.JoinRequests.Asked;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.persistence.Collision;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.ClientLimits;
 import org.entraidants.platform.web.Door;
@@ -59,7 +60,7 @@ public class JoinForm {
         if (words.length() > LONGEST) {
             errors.add("words", i18n.t("directory.people.tooLong", LONGEST, words.length()));
         } else if (!door.isShut(limits.tryAsk(request))) {
-            answer(requests.ask(ask, i18n.getLanguage(), caller));
+            answer(Collision.repeating(() -> requests.ask(ask, i18n.getLanguage(), caller)));
         }
     }
 

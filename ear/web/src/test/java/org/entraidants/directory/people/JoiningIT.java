@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -40,6 +41,7 @@ import org.entraidants.platform.account.PasswordRefused;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.account.Token;
 import org.entraidants.platform.mail.Mail;
+import org.entraidants.platform.persistence.Collision;
 import org.entraidants.platform.privacy.Hit;
 import org.junit.jupiter.api.Test;
 
@@ -320,6 +322,20 @@ class JoiningIT {
         assertThat(membership.structure().name()).isEqualTo(name);
         assertThat(directory.sheet(membership.structure().slug(), As.of(proposer)))
                 .isPresent();
+    }
+
+    @Test
+    void proposalSentSeveralTimesAtOnceIsOne() throws Exception {
+        Caller proposer = As.of(person());
+        var proposed = new ProposedStructure(name, "2 quai Neuf", "29200", "Brest", Typology.EPN);
+        Ask ask = new Ask("", proposed, "", "", "");
+        Callable<Asked> sent = () -> Collision.repeating(() -> requests.ask(ask, FRENCH, proposer));
+        for (Future<Asked> asked : threads.invokeAll(Collections.nCopies(6, sent))) {
+            assertThat(asked.get()).isInstanceOf(Asked.Waiting.class);
+        }
+        assertThat(requests.waiting(0, 1_000, As.of(animator())))
+                .filteredOn(request -> request.about().equals(name))
+                .hasSize(1);
     }
 
     @Test

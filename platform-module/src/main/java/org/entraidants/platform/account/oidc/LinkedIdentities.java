@@ -63,12 +63,14 @@ public class LinkedIdentities {
      * Links a proof to an account.
      *
      * @return false when it opens another account
+     * @throws jakarta.persistence.PersistenceException when another account is linked to it in this instant
      */
     boolean link(Proof proof, long accountId) {
         Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         Optional<LinkedIdentity> known = find(proof);
         if (known.isEmpty()) {
             entities.persist(new LinkedIdentity(proof, account, clock.instant()));
+            entities.flush();
             tell(account);
         }
         return known.isEmpty() || known.get().account().id() == accountId;

@@ -15,6 +15,8 @@ import org.entraidants.platform.account.SignIns;
 import org.entraidants.platform.account.Token;
 import org.entraidants.platform.account.Way;
 import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.job.Forgetful;
+import org.entraidants.platform.persistence.Collision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
-public class ProviderSignIns {
+public class ProviderSignIns implements Forgetful {
     private static final Logger LOG = Logger.getLogger(ProviderSignIns.class.getName());
 
     private final Optional<ProviderClient> client;
@@ -95,7 +97,7 @@ public class ProviderSignIns {
         if (accountId == null || !accountId.equals(ticket.accountId())) {
             throw new ProviderTrouble(Trouble.STALE, "the sign-in that asked for the link has ended");
         }
-        if (!identities.link(proof, accountId)) {
+        if (!Collision.repeating(() -> identities.link(proof, accountId))) {
             throw new ProviderTrouble(Trouble.TAKEN, "linked to another account");
         }
         return new Arrival.Linked();
@@ -104,16 +106,15 @@ public class ProviderSignIns {
     Arrival enter(Proof proof, Ticket ticket, Origin origin) throws ProviderTrouble {
         Optional<Account> linked = identities.recognise(proof);
         Account account = linked.isPresent() ? linked.get() : byAddress(proof);
-        // Reading the mail of an account with a second factor is not enough to link it: its own code is asked for, as
-        // after
-        // a link by mail. Its owner can link it from inside.
+        // Reading the mail of an account with a second factor is not enough to link it: its own code is asked for,
+        // as after a link by mail. Its owner can link it from inside.
         boolean believed = linked.isPresent() || !account.hasSecondFactor();
         Attempt attempt = signIns.as(account, origin, believed ? Way.PROVIDER : Way.LINK);
         if (attempt instanceof Attempt.Refused) {
             throw new ProviderTrouble(Trouble.CLOSED, "account closed");
         }
         if (attempt instanceof Attempt.Opened opened && believed) {
-            identities.link(proof, account.id());
+            Collision.repeating(() -> identities.link(proof, account.id()));
             signIns.keepIdToken(opened.token(), proof.idToken());
         }
         return new Arrival.Recognised(attempt, ticket.target());
@@ -142,8 +143,8 @@ public class ProviderSignIns {
         return trouble.trouble();
     }
 
-    /** Forgets who never came back. */
-    public void forgetExpired() {
+    @Override
+    public void forgetOld() {
         tries.forgetExpired();
     }
 }
