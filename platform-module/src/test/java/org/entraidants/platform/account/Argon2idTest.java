@@ -1,0 +1,36 @@
+package org.entraidants.platform.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Argon2idTest {
+    /** Of the reference implementation, {@code phc-winner-argon2/src/test.c}. */
+    private static final String OF_REFERENCE =
+            "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+
+    @Test
+    void hashOfTheReferenceImplementationIsUnderstood() {
+        assertThat(Argon2id.matches("password", OF_REFERENCE)).isTrue();
+        assertThat(Argon2id.matches("Password", OF_REFERENCE)).isFalse();
+    }
+
+    @Test
+    void hashNamesItsParametersAndIsNewEachTime() {
+        var argon = new Argon2id(64, 3);
+        String hash = argon.hash("où est le café ?");
+        assertThat(hash).startsWith("$argon2id$v=19$m=64,t=3,p=1$").isNotEqualTo(argon.hash("où est le café ?"));
+        assertThat(Argon2id.matches("où est le café ?", hash)).isTrue();
+        assertThat(Argon2id.matches("ou est le cafe ?", hash)).isFalse();
+        assertThat(argon.made(hash)).isTrue();
+        assertThat(new Argon2id(64, 2).made(hash)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "$argon2id$", "$argon2i$v=19$m=64,t=3,p=1$c29tZXNhbHQ$CTFh", "$2y$10$abc"})
+    void whatIsNoHashMatchesNothing(String hash) {
+        assertThat(Argon2id.matches("password", hash)).isFalse();
+    }
+}
