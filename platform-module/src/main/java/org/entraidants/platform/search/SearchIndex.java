@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -64,6 +65,9 @@ public class SearchIndex {
     @Inject
     @Any
     Instance<SearchSource> sources;
+
+    /** As many ask at once as there are processors, in their order: all together, all would be late. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private IndexWriter writer;
     private SearcherManager searchers;
@@ -126,8 +130,9 @@ public class SearchIndex {
         T ask(IndexSearcher searcher) throws IOException;
     }
 
-    /** Asks the index as it stands now. */
+    /** Asks the index as it stands now. A question asks no other, for they take turns. */
     public <T> T search(Question<T> question) {
+        turns.acquireUninterruptibly();
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
@@ -137,6 +142,8 @@ public class SearchIndex {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } finally {
+            turns.release();
         }
     }
 
