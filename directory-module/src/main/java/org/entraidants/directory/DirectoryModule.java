@@ -33,9 +33,11 @@ class DirectoryModule implements Module {
                 new DeskEntry(1, "/compte/profil", "directory.profile", Role.MEMBER),
                 new DeskEntry(2, "/compte/structures", "directory.own", Role.MEMBER),
                 new DeskEntry(3, "/collegues", "directory.colleagues", Role.MEMBER),
+                new DeskEntry(4, "/orientations", "directory.orientations", Role.MEMBER),
                 new DeskEntry(20, "/admin/demandes", "directory.requests", Role.ANIMATOR),
                 new DeskEntry(21, "/admin/invitations", "directory.invitations", Role.ANIMATOR),
-                new DeskEntry(22, "/admin/imports", "directory.import.title", Role.ANIMATOR));
+                new DeskEntry(22, "/admin/imports", "directory.import.title", Role.ANIMATOR),
+                new DeskEntry(23, "/admin/orientations", "directory.figures", Role.ANIMATOR));
     }
 
     @Override
@@ -55,6 +57,12 @@ class DirectoryModule implements Module {
                 new Route("/collegues", "/directory/people/people.xhtml", Role.MEMBER),
                 new Route("/formateurs", "/directory/people/people.xhtml", Role.VISITOR),
                 new Route("/personnes/{id}", "/directory/people/person.xhtml", Role.VISITOR),
+                new Route("/premier-diagnostic", "/directory/orientation/diagnostic.xhtml", Role.VISITOR),
+                new Route("/orientations", "/directory/orientation/list.xhtml", Role.MEMBER),
+                new Route("/orientations/nouvelle", "/directory/orientation/orient.xhtml", Role.MEMBER),
+                new Route("/orientations/{code}", "/directory/orientation/orientation.xhtml", Role.MEMBER),
+                new Route("/orientations/{code}/papier", "/directory/orientation/slip.xhtml", Role.MEMBER),
+                new Route("/admin/orientations", "/directory/orientation/figures.xhtml", Role.ANIMATOR),
                 new Route("/compte/profil", "/directory/people/profile.xhtml", Role.MEMBER),
                 new Route("/compte/structures", "/directory/people/own.xhtml", Role.MEMBER),
                 new Route("/admin/demandes", "/directory/people/requests.xhtml", Role.ANIMATOR),

@@ -19,6 +19,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.orientation.Matter;
+import org.entraidants.directory.orientation.Orientation.Need;
+import org.entraidants.directory.orientation.Orientations;
+import org.entraidants.directory.orientation.Urgency;
 import org.entraidants.directory.people.Settlement;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Accounts;
@@ -35,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Demonstration {
     private static final Duration CONSENTED_SINCE = Duration.ofDays(40);
+
+    private static final Duration ORIENTED_SINCE = Duration.ofHours(20);
 
     /** Those whom the console and the sign-in page name. */
     private static final List<String> KNOWN =
@@ -54,6 +60,9 @@ class Demonstration {
 
     @Inject
     Settlement settlement;
+
+    @Inject
+    Orientations orientations;
 
     @Inject
     Changes changes;
@@ -132,6 +141,12 @@ class Demonstration {
             settlement.tell(account, person.profile(), now.minus(CONSENTED_SINCE));
             settlement.settle(account, structures.get(person.structure()), person.referent());
         }
+        orientations.settle(
+                "HJ7KQ4",
+                structures.get("mediatheque-orgelles"),
+                new Need(Matter.PROCEDURE, Urgency.THIS_WEEK, "Préfère le matin, vient en bus."),
+                people.get("Yanis Benali"),
+                now.minus(ORIENTED_SINCE));
         // Both write to invented people: a relay must not be asked to find them.
         if (settings.smtpUrl().isEmpty()) {
             settleWhoIsAtTheDoor(people, structures, now);

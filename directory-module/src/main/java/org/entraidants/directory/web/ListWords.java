@@ -23,7 +23,7 @@ import org.entraidants.platform.web.PageRequest;
 
 /** The list in words: its choices, its active filters, its rows. */
 @RequestScoped
-class ListWords {
+public class ListWords {
     private static final int MOST_SERVICES = 3;
 
     @Inject
@@ -135,7 +135,8 @@ class ListWords {
                 "total", total, text("order." + criteria.effectiveOrder().name().toLowerCase(Locale.ROOT)));
     }
 
-    ResultRow row(FoundStructure found, Criteria criteria) {
+    /** A place as a row of a list. */
+    public ResultRow row(FoundStructure found, Criteria criteria) {
         var hours = new OpeningWords(messages, i18n.getLanguage(), dates);
         LocalDateTime moment = criteria.opening() instanceof Opening.At at
                 ? at.in(found.zone())

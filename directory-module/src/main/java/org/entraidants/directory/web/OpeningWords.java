@@ -26,7 +26,7 @@ public class OpeningWords {
     private final Locale language;
     private final Dates dates;
 
-    OpeningWords(Messages messages, Locale language, Dates dates) {
+    public OpeningWords(Messages messages, Locale language, Dates dates) {
         this.messages = messages;
         this.language = language;
         this.dates = dates;

@@ -33,7 +33,8 @@ public record PlaceView(
     /** A stop on its date. */
     public record NextStop(LocalDate date, String day, String hours, String place, String commune) {}
 
-    static PlaceView of(Place place, LocalDateTime now, OpeningWords words) {
+    /** A place at a moment of its own day. */
+    public static PlaceView of(Place place, LocalDateTime now, OpeningWords words) {
         LocalDate today = now.toLocalDate();
         OpeningHours hours = place.hours();
         boolean understood = hours != null && hours.isUnderstood();

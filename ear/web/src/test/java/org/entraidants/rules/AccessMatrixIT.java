@@ -24,6 +24,9 @@ class AccessMatrixIT {
     private static final String FIRST_REQUEST = "1";
 
     private static final String REFERENT = "2";
+    /** The orientation of the demonstration, from “member” to that place. */
+    private static final String CODE = "HJ7KQ4";
+
     private static final String FILE = "id,pivot,nom,commune,code_postal,adresse,date_maj\n";
 
     private static final String UPLOAD =
@@ -103,6 +106,7 @@ class AccessMatrixIT {
         String verb = space < 0 ? "GET" : row.substring(0, space);
         String path = path(row)
                 .replace("{slug}", SLUG)
+                .replace("{code}", CODE)
                 .replace("comptes/{id}", "comptes/" + accountId)
                 .replace("{token}", "x".repeat(43))
                 .replace("structures/{id}", "structures/" + SLUG)

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider the OpenID Connect provider that people may sign in by
  * @param map raster tiles of the map; empty: the outline alone
  * @param limits the limits on signing in and writing
+ * @param orientationDays so many days after its last change an orientation is wiped
  * @param trustedProxies whose X-Forwarded-For is believed; none unless set
  */
 public record Settings(
@@ -40,6 +41,7 @@ public record Settings(
         Optional<Provider> provider,
         Optional<Tiles> map,
         Limits limits,
+        int orientationDays,
         TrustedProxies trustedProxies) {
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1");
     private static final List<String> PROVIDER_KEYS = List.of(
@@ -170,6 +172,7 @@ public record Settings(
                 new Limits(
                         keys.number("ENTRAIDANTS_LIMIT_SIGN_INS", 10, 1, 1_000_000),
                         keys.number("ENTRAIDANTS_LIMIT_WRITES", 60, 1, 1_000_000)),
+                keys.number("ENTRAIDANTS_ORIENTATION_DAYS", 90, 1, 3_650),
                 keys.text("ENTRAIDANTS_TRUSTED_PROXIES").map(Settings::proxies).orElse(new TrustedProxies(List.of())));
     }
 

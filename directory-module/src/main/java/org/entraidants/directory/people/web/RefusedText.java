@@ -10,14 +10,15 @@ import org.entraidants.platform.web.PageErrors;
 
 /** Says at a field which personal data of somebody keep its text from being stored. */
 @RequestScoped
-class RefusedText {
+public class RefusedText {
     @Inject
     PageErrors errors;
 
     @Inject
     I18n i18n;
 
-    void show(String field, List<Hit> hits) {
+    /** Says it at the field of this id. */
+    public void show(String field, List<Hit> hits) {
         String kinds = hits.stream()
                 .map(hit -> hit.kind().explanation(i18n.getLanguage()))
                 .distinct()
