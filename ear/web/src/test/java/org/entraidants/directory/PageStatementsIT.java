@@ -55,6 +55,31 @@ class PageStatementsIT {
                 .hasSizeBetween(1, 9);
     }
 
+    @Test
+    void firstDiagnosticNeedsFewStatements() {
+        var visitor = Visitor.at("http://localhost:" + settings.port());
+        assertThat(StatementCount.of(
+                        entities,
+                        () -> assertThat(visitor.get("/premier-diagnostic?besoin=PROCEDURE&ici=NO&lieu=64410")
+                                        .body())
+                                .contains("Camille Larrieu")))
+                .hasSizeBetween(1, 3);
+    }
+
+    @Test
+    void orientationsNeedFewStatements() {
+        assertThat(statementsOf("/orientations?etat=", "HJ7", "referente@demo.example"))
+                .hasSizeBetween(1, 7);
+        assertThat(statementsOf("/orientations/HJ7KQ4?x=", "Orgelles", "referente@demo.example"))
+                .hasSizeBetween(1, 6);
+        assertThat(statementsOf("/orientations/HJ7KQ4/papier?x=", "Orgelles", "referente@demo.example"))
+                .hasSizeBetween(1, 11);
+        assertThat(statementsOf("/orientations/nouvelle?vers=mediatheque-orgelles", "Orgelles", "aidant@demo.example"))
+                .hasSizeBetween(1, 10);
+        assertThat(statementsOf("/admin/orientations?x=", "Orgelles", "animatrice@demo.example"))
+                .hasSizeBetween(1, 7);
+    }
+
     private List<String> statementsOf(String address, String expected, String caller) {
         var visitor = Visitor.at("http://localhost:" + settings.port()).signedInAs(caller);
         return statementsOf(visitor, address, expected);
