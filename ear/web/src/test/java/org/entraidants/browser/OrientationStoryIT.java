@@ -20,10 +20,10 @@ class OrientationStoryIT extends BrowserStory {
         for (String answer : new String[] {"Cette semaine", "Oui, et c’est bloqué", "Ni l’un ni l’autre", "Un peu"}) {
             page.getByText(answer).first().click();
         }
-        page.getByText("Non, pas ici").click();
+        page.getByText("Non, pas ici").first().click();
         page.locator("#commune").fill("Mourenx");
         button("Voir quoi faire").click();
-        page.getByText("Orientez la personne").waitFor();
+        page.getByText("Orientez la personne").first().waitFor();
         assertThat(page.locator("main").innerText())
                 .contains("Ce n’est pas possible chez vous", "Médiathèque d’Orgelles", "Camille Larrieu");
         assertThat(page.url()).contains("lieu=64410").doesNotContain("commune");

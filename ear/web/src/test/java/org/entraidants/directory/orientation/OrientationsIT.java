@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import org.entraidants.directory.Detail;
 import org.entraidants.directory.Structure;
 import org.entraidants.directory.orientation.Figures.Tally;
 import org.entraidants.directory.orientation.Orientation.Need;
@@ -327,6 +328,10 @@ class OrientationsIT {
         var structure = new Structure(
                 "atelier-" + UUID.randomUUID(), "Atelier " + UUID.randomUUID(), Country.FR, clock.instant());
         structure.addSite();
+        structure.correct(Detail.ADDRESS, "1 quai Neuf");
+        structure.correct(Detail.POSTCODE, "29200");
+        structure.correct(Detail.COMMUNE, "Brest");
+        structure.mainSite().settle(Country.FR);
         transactions.run(() -> entities.persist(structure));
         return structure;
     }
