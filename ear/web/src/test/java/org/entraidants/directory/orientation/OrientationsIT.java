@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,7 +34,6 @@ import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
-import org.entraidants.platform.job.HousekeepingBegun;
 import org.entraidants.platform.mail.Mail;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +68,7 @@ class OrientationsIT {
     Transactions transactions;
 
     @Inject
-    Event<HousekeepingBegun> housekeeping;
+    OrientationWiping wiping;
 
     @Inject
     Clock clock;
@@ -242,15 +240,15 @@ class OrientationsIT {
         orientations.go(closed, Step.CLOSE, Reason.HELPED, referent);
         assertThat(tally(structure)).isEqualTo(List.of(2L, 1L, 1L, 1L, 0L));
         Instant now = clock.instant();
-        housekeeping.fire(new HousekeepingBegun(now.plus(KEPT).minusSeconds(60)));
+        wiping.wipe(now.plus(KEPT).minusSeconds(60));
         assertThat(orientations.find(open, As.of(sender))).isPresent();
         touched(open, now.minus(KEPT).minusSeconds(60));
-        housekeeping.fire(new HousekeepingBegun(now));
+        wiping.wipe(now);
         assertThat(orientations.find(open, As.of(sender))).isEmpty();
         assertThat(orientations.find(closed, As.of(sender))).isPresent();
         assertThat(tally(structure)).isEqualTo(List.of(2L, 1L, 1L, 1L, 0L));
         touched(closed, now.minus(KEPT).minusSeconds(60));
-        housekeeping.fire(new HousekeepingBegun(now));
+        wiping.wipe(now);
         assertThat(orientations.find(closed, As.of(sender))).isEmpty();
         assertThat(tally(structure)).isEqualTo(List.of(2L, 1L, 1L, 1L, 0L));
     }
