@@ -3,7 +3,6 @@ package org.entraidants.directory.orientation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -42,14 +41,16 @@ class OrientationWiping implements Forgetful {
         wipe(clock.instant());
     }
 
-    /** Wipes as of a moment. */
+    /**
+     * Wipes as of a moment. Whoever changes or wipes one of them at the same time makes all of it wait for the next hour:
+     * the versions do not fit, and nothing is counted twice.
+     */
     void wipe(Instant now) {
         Instant limit = now.minus(Duration.ofDays(settings.orientationDays()));
         List<Orientation> old = entities.createQuery(
                         "select o from Orientation o where o.changedAt < :limit order by o.id", Orientation.class)
                 .setParameter("limit", limit)
                 .setMaxResults(AT_ONCE)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         Map<Key, List<Orientation>> groups = old.stream().collect(Collectors.groupingBy(Key::new));
         groups.forEach(this::count);

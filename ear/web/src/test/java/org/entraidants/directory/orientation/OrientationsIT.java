@@ -240,7 +240,8 @@ class OrientationsIT {
         orientations.go(closed, Step.CLOSE, Reason.HELPED, referent);
         assertThat(tally(structure)).isEqualTo(List.of(2L, 1L, 1L, 1L, 0L));
         Instant now = clock.instant();
-        wiping.wipe(now.plus(KEPT).minusSeconds(60));
+        touched(open, now.minus(KEPT).plusSeconds(60));
+        wiping.wipe(now);
         assertThat(orientations.find(open, As.of(sender))).isPresent();
         touched(open, now.minus(KEPT).minusSeconds(60));
         wiping.wipe(now);
