@@ -48,7 +48,7 @@ create table directory_askings (
     reminded_at timestamp with time zone,
     next_at timestamp with time zone,
     silent_at timestamp with time zone,
-    nobody boolean not null,
+    nobody_at timestamp with time zone,
     told boolean not null,
     constraint directory_askings_sheet_unique unique (campaign_id, structure_id),
     constraint directory_askings_current_unique unique (current_for),

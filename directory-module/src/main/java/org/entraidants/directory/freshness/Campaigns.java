@@ -180,7 +180,7 @@ public class Campaigns {
                             sum(case when s.verifiedAt >= a.openedAt then 1 else 0 end),
                             sum(case when a.silentAt is not null and (s.verifiedAt is null or s.verifiedAt < a.openedAt)
                                 then 1 else 0 end),
-                            sum(case when a.nobody = true then 1 else 0 end)
+                            sum(case when a.nobodyAt is not null then 1 else 0 end)
                         from SheetAsking a join Structure s on s.id = a.structureId
                         where a.campaignId in :campaigns group by a.campaignId
                         """, Object[].class).setParameter("campaigns", campaigns).getResultList().stream()

@@ -32,7 +32,6 @@ public class SheetAsking {
             .with("opened_at", asking -> asking.openedAt)
             .with("reminders", asking -> asking.reminders)
             .with("next_at", asking -> asking.nextAt)
-            .with("nobody", asking -> asking.nobody)
             .with("told", asking -> asking.told);
 
     @Id
@@ -66,7 +65,9 @@ public class SheetAsking {
     @Column(name = "silent_at")
     private @Nullable Instant silentAt;
 
-    private boolean nobody;
+    @Column(name = "nobody_at")
+    private @Nullable Instant nobodyAt;
+
     private boolean told;
 
     @SuppressWarnings("NullAway")
@@ -108,8 +109,8 @@ public class SheetAsking {
     }
 
     /** There is nobody to write to. */
-    void findNobody() {
-        nobody = true;
+    void findNobody(Instant now) {
+        nobodyAt = now;
         nextAt = null;
     }
 

@@ -34,9 +34,9 @@ final class StateQuery {
                 select s.id as id, s.name as name, a.id as asking, a.reminded_at as reminded_at,
                     r.months as own, %4$s as since, case
                     when coalesce(r.months, %1$d) = 0 then 'NEVER'
-                    when %2$s and a.nobody and a.opened_at >= %3$s then 'NOBODY'
-                    when %2$s and not a.nobody and a.silent_at is null then 'REMINDED'
-                    when %2$s and not a.nobody then 'SILENT'
+                    when %2$s and a.nobody_at >= %3$s then 'NOBODY'
+                    when %2$s and a.nobody_at is null and a.silent_at is null then 'REMINDED'
+                    when %2$s and a.nobody_at is null then 'SILENT'
                     when s.verified_at is not null and s.verified_at >= %4$s then 'UP_TO_DATE'
                     when s.verified_at is null and s.source_updated_on is not null
                         and s.source_updated_on >= %5$s then 'UP_TO_DATE'

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.TreeSet;
+import org.entraidants.platform.job.Forgetful;
 import org.entraidants.platform.job.Jobs;
 import org.entraidants.platform.web.Dates;
 
@@ -18,7 +19,7 @@ import org.entraidants.platform.web.Dates;
  */
 @ApplicationScoped
 @Transactional
-class Sweep {
+class Sweep implements Forgetful {
     /** A network that has just switched it on does not write to everybody on one day. */
     private static final int MOST_A_DAY = 500;
 
@@ -46,7 +47,6 @@ class Sweep {
             return;
         }
         if (book.sweepOn(Dates.dateOf(now))) {
-            forgetOld(now);
             campaigns.startDue(rules, MOST_A_DAY);
         }
         goOn(now);
@@ -72,9 +72,10 @@ class Sweep {
     }
 
     /** Addresses are kept no longer than somebody may ask what became of a mail. */
-    private void forgetOld(Instant now) {
+    @Override
+    public void forgetOld() {
         entities.createQuery("delete from SheetReminder r where r.sentAt < :before")
-                .setParameter("before", now.minus(KEPT))
+                .setParameter("before", clock.instant().minus(KEPT))
                 .executeUpdate();
     }
 }
