@@ -13,6 +13,8 @@ import org.entraidants.directory.Referent;
 import org.entraidants.directory.Referent.Consent;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.place.Phone;
+import org.entraidants.directory.place.Territory;
 import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.Messages;
 
@@ -35,7 +37,7 @@ public class SheetFacts {
         var hours = new UsualWeek(messages, dates, language);
         facts.add(fact(language, "address", address(main)));
         facts.add(fact(language, "hours", hours.of(main)));
-        facts.add(fact(language, "phone", Objects.requireNonNullElse(main.phone(), "")));
+        facts.add(fact(language, "phone", phone(structure, main)));
         facts.add(fact(language, "mail", String.join(", ", main.emails())));
         facts.add(fact(language, "offers", offers(main, language)));
         facts.add(fact(language, "referent", referents(structure)));
@@ -56,6 +58,12 @@ public class SheetFacts {
         return hours.isEmpty()
                 ? address(site)
                 : messages.text(language, "directory.reminder.fact.other.is", address(site), hours);
+    }
+
+    private static String phone(Structure structure, Site site) {
+        return Phone.parse(site.phone(), Territory.of(structure.country(), site.department()))
+                .map(Phone::national)
+                .orElseGet(() -> Objects.requireNonNullElse(site.phone(), ""));
     }
 
     private static String address(Site site) {

@@ -187,14 +187,14 @@ class RemindersIT {
         Caller animator = animator();
         String animators = animator.identity().orElseThrow().address();
         Structure structure = asked("04", address, "");
-        later();
+        later(structure);
         awaitMails(address, 2);
         assertThat(mails(address).get(0).text().orElseThrow()).contains("notre dernier courriel");
         assertThat(look(link(address))).isEqualTo(State.GOOD);
-        later();
+        later(structure);
         Await.until("silence", () -> count(SheetState.SILENT, "04", animator) == 1);
         awaitMails(animators, 1);
-        later();
+        later(structure);
         assertThat(mails(address)).hasSize(2);
         assertThat(mails(animators)).hasSize(1);
         assertThat(campaigns.preview(new Selection("04", false), animator).sheets())
@@ -209,7 +209,7 @@ class RemindersIT {
     void sheetConfirmedAnywhereIsAskedAboutNoMore() throws Exception {
         Structure structure = asked("05", address, "");
         directory.confirm(structure.slug(), animator());
-        later();
+        later(structure);
         Await.until("the asking rests", () -> waiting(structure) == 0);
         assertThat(mails(address)).hasSize(1);
         assertThat(look(link(address))).isEqualTo(State.CONFIRMED);
@@ -235,7 +235,7 @@ class RemindersIT {
     void wishThatComesBetweenTwoMailsEndsThem() throws Exception {
         Structure structure = asked("52", address, "");
         care.choose(structure.slug(), Frequency.NEVER, animator());
-        later();
+        later(structure);
         Await.until("the asking rests", () -> waiting(structure) == 0);
         assertThat(mails(address)).hasSize(1);
     }
@@ -373,8 +373,8 @@ class RemindersIT {
     }
 
     /** Weeks pass. */
-    private void later() throws Exception {
-        maker.hurry();
+    private void later(Structure structure) throws Exception {
+        maker.hurry(structure);
         sweep.run();
         Caller animator = animator();
         Await.until(

@@ -81,10 +81,12 @@ public class SheetMaker {
                 .executeUpdate();
     }
 
-    /** Everything that was to be done later is to be done now. */
-    public void hurry() {
-        entities.createNativeQuery("update directory_askings set next_at = ? where next_at is not null")
+    /** What was to be done later about a sheet is to be done now. */
+    public void hurry(Structure structure) {
+        entities.createNativeQuery("update directory_askings set next_at = ? where next_at is not null"
+                        + " and structure_id = ?")
                 .setParameter(1, Timestamp.from(Instant.now().minusSeconds(1)))
+                .setParameter(2, structure.id())
                 .executeUpdate();
     }
 }
