@@ -37,7 +37,8 @@ class DirectoryModule implements Module {
                 new DeskEntry(20, "/admin/demandes", "directory.requests", Role.ANIMATOR),
                 new DeskEntry(21, "/admin/invitations", "directory.invitations", Role.ANIMATOR),
                 new DeskEntry(22, "/admin/imports", "directory.import.title", Role.ANIMATOR),
-                new DeskEntry(23, "/admin/orientations", "directory.figures", Role.ANIMATOR));
+                new DeskEntry(23, "/admin/fraicheur", "directory.freshness", Role.ANIMATOR),
+                new DeskEntry(26, "/admin/orientations", "directory.figures", Role.ANIMATOR));
     }
 
     @Override
@@ -46,6 +47,11 @@ class DirectoryModule implements Module {
                 new Route("/annuaire", "/directory/structures.xhtml", Role.VISITOR),
                 new Route("/annuaire/{slug}", "/directory/structure.xhtml", Role.VISITOR),
                 new Route("/annuaire/{slug}/corriger", "/directory/correct.xhtml", Role.MEMBER),
+                new Route("/annuaire/{slug}/fraicheur", "/directory/freshness/care.xhtml", Role.MEMBER),
+                new Route("/confirmer/{token}", "/directory/freshness/confirm.xhtml", Role.VISITOR),
+                new Route("/admin/fraicheur", "/directory/freshness/freshness.xhtml", Role.ANIMATOR),
+                new Route("/admin/fraicheur/campagne", "/directory/freshness/campaign.xhtml", Role.ANIMATOR),
+                new Route("/admin/fraicheur/reglages", "/directory/freshness/rules.xhtml", Role.ANIMATOR),
                 new Route("/annuaire/{slug}/equipe", "/directory/people/team.xhtml", Role.MEMBER),
                 new Route("/rejoindre", "/directory/people/join.xhtml", Role.VISITOR),
                 new Route("/rejoindre/nouvelle-structure", "/directory/people/propose.xhtml", Role.VISITOR),

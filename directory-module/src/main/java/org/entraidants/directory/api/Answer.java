@@ -1,5 +1,6 @@
 package org.entraidants.directory.api;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entraidants.directory.Term;
+import org.entraidants.directory.Trust;
 import org.entraidants.directory.hours.State;
 import org.entraidants.directory.search.Counts;
 import org.entraidants.directory.search.Facet;
@@ -25,10 +27,10 @@ final class Answer {
     /** One page. */
     public record Structures(
             List<Item> items, @Nullable String next, int total, Map<String, Map<String, Integer>> facets) {
-        static Structures of(Found found, @Nullable String next, String pages) {
+        static Structures of(Found found, @Nullable String next, String pages, Clock clock) {
             return new Structures(
                     found.structures().stream()
-                            .map(structure -> Item.of(structure, pages))
+                            .map(structure -> Item.of(structure, pages, clock))
                             .toList(),
                     next,
                     found.total(),
@@ -54,8 +56,9 @@ final class Answer {
             String zone,
             @Nullable OffsetDateTime verifiedAt,
             @Nullable LocalDate sourceUpdatedOn,
+            boolean stale,
             @Nullable Person referent) {
-        static Item of(FoundStructure found, String pages) {
+        static Item of(FoundStructure found, String pages, Clock clock) {
             return new Item(
                     found.id(),
                     found.slug(),
@@ -73,6 +76,7 @@ final class Answer {
                     found.zone().getId(),
                     at(found.verifiedAt(), found.zone()),
                     found.sourceUpdatedOn(),
+                    Trust.of(found.verifiedAt(), found.sourceUpdatedOn()).isStale(clock),
                     Person.of(found.referent()));
         }
     }

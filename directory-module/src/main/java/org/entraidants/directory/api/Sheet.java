@@ -6,7 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that everybody may know of a structure, and of its referents as much as the caller may. */
+/**
+ * All that everybody may know of a structure, and of its referents as much as the caller may. {@code stale}: nobody has
+ * vouched for it for six months.
+ */
 public record Sheet(
         long id,
         String slug,
@@ -31,6 +34,7 @@ public record Sheet(
         @Nullable LocalDate sourceUpdatedOn,
         @Nullable OffsetDateTime verifiedAt,
         @Nullable String verifiedBy,
+        boolean stale,
         OffsetDateTime changedAt,
         List<Place> sites,
         List<Person> referents) {

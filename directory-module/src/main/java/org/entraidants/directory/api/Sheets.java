@@ -20,6 +20,7 @@ import org.entraidants.directory.Referent.Consent;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.Stop;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.Trust;
 import org.entraidants.directory.search.Opening;
 import org.entraidants.directory.search.StructureSearch;
 import org.entraidants.platform.account.Caller;
@@ -112,6 +113,7 @@ class Sheets {
                 structure.sourceUpdatedOn(),
                 Answer.at(structure.verifiedAt(), zone),
                 verifier(structure, referents),
+                Trust.of(structure.verifiedAt(), structure.sourceUpdatedOn()).isStale(clock),
                 Objects.requireNonNull(Answer.at(changedAt(structure), zone)),
                 structure.sites().stream().map(this::place).toList(),
                 referents);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +41,9 @@ public class StructuresResource {
     @Inject
     Question question;
 
+    @Inject
+    Clock clock;
+
     @Context
     Request request;
 
@@ -57,7 +61,7 @@ public class StructuresResource {
         }
         Found found = page(() -> search.find(criteria, limit, after()));
         String next = found.after() == null ? null : question.next(found.after());
-        return Response.ok(Answer.Structures.of(found, next, question.pages()))
+        return Response.ok(Answer.Structures.of(found, next, question.pages(), clock))
                 .tag(tag)
                 .build();
     }

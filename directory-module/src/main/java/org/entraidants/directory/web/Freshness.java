@@ -17,12 +17,12 @@ import org.entraidants.platform.web.I18n;
  * @param text when it was verified by whom, or where it comes from
  */
 public record Freshness(String kind, String text) {
-    static Freshness of(Sheet sheet, Dates dates, I18n i18n) {
+    static Freshness of(Sheet sheet, boolean stale, Dates dates, I18n i18n) {
         Structure structure = sheet.structure();
         Instant verified = structure.verifiedAt();
         if (verified != null) {
             return new Freshness(
-                    dates.isStale(Dates.dateOf(verified)) ? "wait" : "ok",
+                    stale ? "wait" : "ok",
                     sheet.verifiedBy() == null
                             ? i18n.t("directory.structure.verified.nobody", dates.day(verified))
                             : i18n.t("directory.structure.verified", dates.day(verified), sheet.verifiedBy()));
@@ -34,7 +34,7 @@ public record Freshness(String kind, String text) {
         return dated == null
                 ? new Freshness("wait", i18n.t("directory.structure.source.undated", structure.source()))
                 : new Freshness(
-                        dates.isStale(dated) ? "wait" : "",
+                        stale ? "wait" : "",
                         i18n.t("directory.structure.source", structure.source(), dates.day(dated)));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entraidants.directory.Term;
+import org.entraidants.directory.Trust;
 import org.entraidants.directory.place.Distance;
 import org.entraidants.directory.search.Counts;
 import org.entraidants.directory.search.Criteria;
@@ -141,7 +142,8 @@ public class ListWords {
         LocalDateTime moment = criteria.opening() instanceof Opening.At at
                 ? at.in(found.zone())
                 : LocalDateTime.ofInstant(clock.instant(), found.zone());
-        LocalDate known = found.verifiedAt() == null ? found.sourceUpdatedOn() : Dates.dateOf(found.verifiedAt());
+        Trust trust = Trust.of(found.verifiedAt(), found.sourceUpdatedOn());
+        LocalDate known = trust.day();
         return new ResultRow(
                 page.to("/annuaire/" + found.slug()),
                 found.name(),
@@ -153,7 +155,7 @@ public class ListWords {
                 known == null
                         ? text("row.undated")
                         : text(found.verifiedAt() == null ? "row.source" : "row.verified", dates.ago(known)),
-                known == null || dates.isStale(known));
+                trust.isStale(clock));
     }
 
     private String line(FoundStructure found) {

@@ -15,6 +15,7 @@ import org.entraidants.directory.Offer;
 import org.entraidants.directory.Sheet;
 import org.entraidants.directory.Sheets;
 import org.entraidants.directory.Site;
+import org.entraidants.directory.Trust;
 import org.entraidants.directory.place.Distance;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.web.Answers;
@@ -90,7 +91,8 @@ public class StructurePage {
         contacts = Acts.contacts(sheet.structure(), site);
         facts = words.ofPlace(sheet.structure(), site);
         forNetwork = words.forNetwork(sheet.structure(), site);
-        freshness = Freshness.of(sheet, dates, i18n);
+        Trust trust = Trust.of(sheet.structure().verifiedAt(), sheet.structure().sourceUpdatedOn());
+        freshness = Freshness.of(sheet, trust.isStale(clock), dates, i18n);
         ZoneId zone = sheet.main().site().zone();
         data = StructureData.json(sheet, page.getFullUrl(), now.atZone(zone).toLocalDate());
         page.keepUntil(sheet.places().stream()

@@ -118,11 +118,6 @@ public class Dates {
         return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(time).toLowerCase(Locale.UK);
     }
 
-    /** Whether a day is more than six months past: what it says should be checked again. */
-    public boolean isStale(LocalDate day) {
-        return day.isBefore(today().minusMonths(6));
-    }
-
     /** The day of a moment, in the network’s zone. */
     public static LocalDate dateOf(Instant moment) {
         return moment.atZone(ZONE).toLocalDate();

@@ -82,10 +82,4 @@ class DatesTest {
         assertThat(french.time(LocalTime.of(9, 5))).isEqualTo("9\u00A0h\u00A005");
         assertThat(english.time(LocalTime.of(17, 30))).isEqualTo("5:30\u00A0pm");
     }
-
-    @Test
-    void staleMeansMoreThanSixMonths() {
-        assertThat(french.isStale(LocalDate.of(2026, 5, 22))).isFalse();
-        assertThat(french.isStale(LocalDate.of(2026, 5, 21))).isTrue();
-    }
 }
