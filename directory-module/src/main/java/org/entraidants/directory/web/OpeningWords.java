@@ -26,7 +26,7 @@ public class OpeningWords {
     private final Locale language;
     private final Dates dates;
 
-    OpeningWords(Messages messages, Locale language, Dates dates) {
+    public OpeningWords(Messages messages, Locale language, Dates dates) {
         this.messages = messages;
         this.language = language;
         this.dates = dates;
@@ -138,7 +138,7 @@ public class OpeningWords {
     }
 
     /** What a place announces for some days: « Fermé du 24 décembre au 2 janvier : congés ». */
-    String announcement(ExceptionalPeriod period) {
+    public String announcement(ExceptionalPeriod period) {
         String key = switch (period.kind()) {
             case CLOSURE -> "directory.structure.closure";
             case HOURS -> "directory.structure.special";
