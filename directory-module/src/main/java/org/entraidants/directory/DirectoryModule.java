@@ -3,6 +3,8 @@ package org.entraidants.directory;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Optional;
+import org.entraidants.directory.print.web.GuideFile;
+import org.entraidants.directory.print.web.PrintedFiles;
 import org.entraidants.platform.DeskEntry;
 import org.entraidants.platform.MenuEntry;
 import org.entraidants.platform.Module;
@@ -34,6 +36,8 @@ class DirectoryModule implements Module {
                 new DeskEntry(2, "/compte/structures", "directory.own", Role.MEMBER),
                 new DeskEntry(3, "/collegues", "directory.colleagues", Role.MEMBER),
                 new DeskEntry(4, "/orientations", "directory.orientations", Role.MEMBER),
+                new DeskEntry(5, "/imprimer", "directory.print", Role.MEMBER),
+                new DeskEntry(6, "/relais", "directory.relays", Role.MEMBER),
                 new DeskEntry(20, "/admin/demandes", "directory.requests", Role.ANIMATOR),
                 new DeskEntry(21, "/admin/invitations", "directory.invitations", Role.ANIMATOR),
                 new DeskEntry(22, "/admin/imports", "directory.import.title", Role.ANIMATOR),
@@ -46,6 +50,18 @@ class DirectoryModule implements Module {
         return List.of(
                 new Route("/annuaire", "/directory/structures.xhtml", Role.VISITOR),
                 new Route("/annuaire/{slug}", "/directory/structure.xhtml", Role.VISITOR),
+                new Route("/annuaire/{slug}/carte.pdf", PrintedFiles.CARD, Role.VISITOR),
+                new Route("/annuaire/{slug}/cartes.pdf", PrintedFiles.SHEET, Role.VISITOR),
+                new Route("/annuaire/{slug}/affiche.pdf", PrintedFiles.POSTER, Role.VISITOR),
+                new Route("/imprimer", "/directory/print/print.xhtml", Role.VISITOR),
+                new Route("/imprimer/cartes.pdf", PrintedFiles.CARDS, Role.VISITOR),
+                new Route("/imprimer/guides/{id}", "/directory/print/guide.xhtml", Role.MEMBER),
+                new Route("/imprimer/guides/{id}/guide.pdf", GuideFile.VIEW, Role.MEMBER),
+                new Route("/qui-aide", "/directory/print/near.xhtml", Role.VISITOR),
+                new Route("/qui-aide/{commune}", "/directory/print/near.xhtml", Role.VISITOR),
+                new Route("/relais", "/directory/relay/relays.xhtml", Role.VISITOR),
+                new Route("/relais/proposer", "/directory/relay/relay.xhtml", Role.MEMBER),
+                new Route("/relais/{id}", "/directory/relay/relay.xhtml", Role.ANIMATOR),
                 new Route("/annuaire/{slug}/corriger", "/directory/correct.xhtml", Role.MEMBER),
                 new Route("/annuaire/{slug}/fraicheur", "/directory/freshness/care.xhtml", Role.MEMBER),
                 new Route("/confirmer/{token}", "/directory/freshness/confirm.xhtml", Role.VISITOR),

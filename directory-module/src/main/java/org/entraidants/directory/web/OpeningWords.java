@@ -138,7 +138,7 @@ public class OpeningWords {
     }
 
     /** What a place announces for some days: « Fermé du 24 décembre au 2 janvier : congés ». */
-    String announcement(ExceptionalPeriod period) {
+    public String announcement(ExceptionalPeriod period) {
         String key = switch (period.kind()) {
             case CLOSURE -> "directory.structure.closure";
             case HOURS -> "directory.structure.special";

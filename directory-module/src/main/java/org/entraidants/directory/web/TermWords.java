@@ -32,7 +32,8 @@ public class TermWords {
         return terms.stream().map(this::word).toList();
     }
 
-    static String key(Term term) {
+    /** The message key of a value. */
+    public static String key(Term term) {
         Enum<?> value = (Enum<?>) term;
         String list = value.getDeclaringClass().getSimpleName();
         return "directory." + list.substring(0, 1).toLowerCase(Locale.ROOT) + list.substring(1) + "." + value.name();

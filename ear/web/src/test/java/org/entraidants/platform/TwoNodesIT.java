@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.entraidants.harness.AskedGuide;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.TestServer;
 import org.entraidants.harness.Visitor;
@@ -58,6 +59,13 @@ class TwoNodesIT {
         Await.until("the first node finds all", () -> here.get(query).body().contains("\"total\":3000"));
         Await.until("the second node finds all", () -> there.get(query).body().contains("\"total\":3000"));
         assertThat(there.get("/annuaire?commune=Brest&q=confluence").body()).contains("Confluence");
+    }
+
+    @Test
+    void guideOfOneNodeIsFetchedFromTheOther() {
+        String id = AskedGuide.ready(here.signedInAs("aidant@demo.example"), "?commune=Pau&radius=50");
+        var there = this.there.signedInAs("aidant@demo.example");
+        assertThat(there.get("/imprimer/guides/" + id + "/guide.pdf").body()).startsWith("%PDF");
     }
 
     private static String imported(Visitor animator, String file) throws InterruptedException {

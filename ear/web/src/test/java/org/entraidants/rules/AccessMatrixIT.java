@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entraidants.harness.AskedGuide;
 import org.entraidants.harness.TestServer;
 import org.entraidants.harness.Visitor;
 import org.entraidants.platform.web.RoutePaths;
@@ -45,6 +46,8 @@ class AccessMatrixIT {
             .post("/api/v1/imports", FILE)
             .body()
             .replaceAll("\\D", "");
+
+    private final String guideId = AskedGuide.ready(VISITOR.signedInAs("aidant@demo.example"), "?commune=Pau");
 
     private final String accountId = VISITOR.signedInAs("admin@demo.example")
             .get("/admin/comptes")
@@ -113,6 +116,9 @@ class AccessMatrixIT {
                 .replace("courrier/{id}", "courrier/0")
                 .replace("demandes/{id}", "demandes/" + FIRST_REQUEST)
                 .replace("personnes/{id}", "personnes/" + REFERENT)
+                .replace("guides/{id}", "guides/" + guideId)
+                .replace("relais/{id}", "relais/0")
+                .replace("{commune}", "64000-pau")
                 .replace("{id}", importId)
                 .replace("{format}", "csv");
         return switch (verb) {

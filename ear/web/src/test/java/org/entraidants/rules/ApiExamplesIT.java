@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
+import org.entraidants.harness.AskedGuide;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.TestServer;
 import org.entraidants.harness.Visitor;
@@ -21,6 +22,7 @@ class ApiExamplesIT {
 
     private final String token = VISITOR.signedInToken("animatrice@demo.example");
     private final String structure = id(VISITOR.get("/api/v1/structures/mediatheque-orgelles"));
+    private final String guide = AskedGuide.ready(VISITOR.with("Authorization", "Bearer " + token), "?commune=Pau");
     private String lastImport = "";
 
     @Test
@@ -46,6 +48,7 @@ class ApiExamplesIT {
         }
         String path = example.path()
                 .replace("structures/412", "structures/" + structure)
+                .replace("guides/7", "guides/" + guide)
                 .replace("imports/51", "imports/" + lastImport);
         String body = example.body().replace("…", TestServer.DEMO_PASSWORD).replace("@lieux.csv", FILE);
         return example.verb().equals("POST") ? caller.post(path, body) : caller.get(path);
