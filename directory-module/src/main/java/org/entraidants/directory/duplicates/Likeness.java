@@ -1,0 +1,25 @@
+package org.entraidants.directory.duplicates;
+
+import java.util.List;
+
+/**
+ * How much two sheets resemble each other.
+ *
+ * @param score 0 to 100
+ * @param reasons line by line; the points of all are the score, of what could be compared
+ */
+public record Likeness(Verdict verdict, int score, List<Reason> reasons) {
+    public Likeness {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** What to propose. */
+    public enum Verdict {
+        /** Likely the same place. */
+        SAME,
+        /** One house, two services: a parent and its branch rather than a duplicate. */
+        KIN,
+        /** Nothing to propose. */
+        APART
+    }
+}
