@@ -19,8 +19,9 @@ final class Blocks {
     }
 
     void add(Described place) {
-        keys(place).forEach(
-                key -> members.computeIfAbsent(key, fresh -> new ArrayList<>()).add(place));
+        keys(place)
+                .forEach(key ->
+                        members.computeIfAbsent(key, fresh -> new ArrayList<>()).add(place));
     }
 
     /** Receives every pair once. */

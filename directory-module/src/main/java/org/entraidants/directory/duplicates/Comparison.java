@@ -68,7 +68,9 @@ final class Comparison {
             return Verdict.APART;
         }
         boolean likely = score >= LIKELY && name >= NAME_AT_LEAST;
-        return likely && (metres == null || metres <= OTHER_PLACE_METRES || address == 1) ? Verdict.SAME : Verdict.APART;
+        return likely && (metres == null || metres <= OTHER_PLACE_METRES || address == 1)
+                ? Verdict.SAME
+                : Verdict.APART;
     }
 
     private boolean sameIdentifier() {
@@ -102,8 +104,7 @@ final class Comparison {
             return null;
         }
         double metres = 1000 * Distance.km(lat1, lon1, lat2, lon2);
-        double like = Math.max(
-                0, Math.min(1, (OTHER_PLACE_METRES - metres) / (OTHER_PLACE_METRES - SAME_SPOT_METRES)));
+        double like = Math.max(0, Math.min(1, (OTHER_PLACE_METRES - metres) / (OTHER_PLACE_METRES - SAME_SPOT_METRES)));
         Kind kind = metres <= OTHER_PLACE_METRES ? Kind.NEAR : Kind.FAR;
         weighed.add(new Weighed(kind, like, 20, List.of(Long.toString(Math.round(metres)))));
         return metres;

@@ -19,7 +19,8 @@ enum ServiceKind {
     YOUTH_CLUB("mjc|mpt"),
     FABLAB("fab ?labs?|makerspace|hackerspace"),
     YOUTH_JOBS("missions? locales?"),
-    YOUTH_INFORMATION("pij|bij|crij|points? informations? jeunesse|bureaux? informations? jeunesse|information jeunesse"),
+    YOUTH_INFORMATION(
+            "pij|bij|crij|points? informations? jeunesse|bureaux? informations? jeunesse|information jeunesse"),
     POST_OFFICE("la poste|bureau de poste"),
     EMPLOYMENT("pole emploi|france travail|maisons? de l emploi"),
     FAMILY_BENEFITS("caf|caisse d allocations familiales"),
@@ -32,7 +33,7 @@ enum ServiceKind {
         this.words = Pattern.compile("(?<= )(?:" + words + ")(?= )");
     }
 
-    /** @param folded a folded name with a blank before and after */
+    /** The services of a folded name with a blank before and after. */
     static Set<ServiceKind> in(String folded) {
         var kinds = EnumSet.noneOf(ServiceKind.class);
         for (ServiceKind kind : values()) {
