@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,10 @@ class Comparables {
 
     /** The departments in which there is something; an empty one stands for what is nowhere. */
     List<String> departments() {
-        return entities.createQuery(
-                        "select distinct coalesce(t.department, '') from Site t order by coalesce(t.department, '')",
-                        String.class)
-                .getResultList();
+        return entities.createQuery("select distinct t.department from Site t", String.class).getResultStream()
+                .map(department -> Objects.requireNonNullElse(department, ""))
+                .sorted()
+                .toList();
     }
 
     List<Described> ofDepartment(String department) {

@@ -31,12 +31,18 @@ public class Duplicate {
     private long version;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "one_id")
+    @JoinColumn(name = "one_id", insertable = false, updatable = false)
     private Structure one;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "two_id")
+    @JoinColumn(name = "two_id", insertable = false, updatable = false)
     private Structure two;
+
+    @Column(name = "one_id")
+    private long oneId;
+
+    @Column(name = "two_id")
+    private long twoId;
 
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
@@ -60,9 +66,11 @@ public class Duplicate {
     @SuppressWarnings("NullAway")
     protected Duplicate() {}
 
-    Duplicate(Structure one, Structure two, Likeness likeness, Instant now) {
-        this.one = one;
-        this.two = two;
+    /** By numbers, so that thousands can be made without reading a structure; read again, it has both. */
+    @SuppressWarnings("NullAway")
+    Duplicate(long one, long two, Likeness likeness, Instant now) {
+        this.oneId = one;
+        this.twoId = two;
         this.state = State.OPEN;
         this.verdict = likeness.verdict();
         this.score = likeness.score();
@@ -114,6 +122,16 @@ public class Duplicate {
 
     public long id() {
         return id;
+    }
+
+    /** The number of one of them, without reading it. */
+    long oneId() {
+        return oneId;
+    }
+
+    /** The number of the other, without reading it. */
+    long twoId() {
+        return twoId;
     }
 
     public Structure one() {

@@ -32,7 +32,7 @@ import org.entraidants.platform.job.Jobs;
 @ApplicationScoped
 @Transactional
 public class Duplicates {
-    private static final int WORTH_SHOWING = 62;
+    private static final int WORTH_SHOWING = 55;
     private static final int MOST_SHOWN = 5;
 
     @PersistenceContext(unitName = "entraidants")
@@ -88,7 +88,8 @@ public class Duplicates {
         var scores = new HashMap<Long, Integer>();
         new Blocks(comparables.around(place.facts())).of(place, (one, two) -> {
             Likeness likeness = Comparison.of(one, two);
-            if (likeness.score() >= WORTH_SHOWING || likeness.verdict() != Verdict.APART) {
+            boolean alikeEnough = likeness.score() >= WORTH_SHOWING && !likeness.isHeldApart();
+            if (alikeEnough || likeness.verdict() != Verdict.APART) {
                 alike.add(two);
                 scores.put(two.id(), likeness.score());
             }
@@ -163,7 +164,7 @@ public class Duplicates {
 
     private List<Pair> pairs(List<Duplicate> found) {
         List<Long> ids = found.stream()
-                .flatMap(pair -> Stream.of(pair.one().id(), pair.two().id()))
+                .flatMap(pair -> Stream.of(pair.oneId(), pair.twoId()))
                 .distinct()
                 .toList();
         if (ids.isEmpty()) {
@@ -173,15 +174,15 @@ public class Duplicates {
         Map<Long, Described> places =
                 comparables.of(ids).stream().collect(Collectors.toMap(Described::id, Function.identity()));
         return found.stream()
-                .filter(pair -> places.containsKey(pair.one().id())
-                        && places.containsKey(pair.two().id()))
+                .filter(pair -> places.containsKey(pair.oneId())
+                        && places.containsKey(pair.twoId()))
                 .map(pair -> pair(pair, places, slugs))
                 .toList();
     }
 
     private static Pair pair(Duplicate pair, Map<Long, Described> places, Map<Long, String> slugs) {
-        Described one = places.get(pair.one().id());
-        Described two = places.get(pair.two().id());
+        Described one = places.get(pair.oneId());
+        Described two = places.get(pair.twoId());
         return new Pair(pair, Comparison.of(one, two), side(one, slugs), side(two, slugs));
     }
 
@@ -213,7 +214,7 @@ public class Duplicates {
     public boolean relate(long id, long parentId, Caller caller) {
         Optional<Duplicate> found = decide(id, State.RELATED, caller);
         found.ifPresent(pair -> {
-            boolean first = pair.one().id() == parentId;
+            boolean first = pair.oneId() == parentId;
             adopt(first ? pair.two() : pair.one(), first ? pair.one() : pair.two());
         });
         return found.isPresent();

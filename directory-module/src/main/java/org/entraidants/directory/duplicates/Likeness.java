@@ -13,6 +13,11 @@ public record Likeness(Verdict verdict, int score, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
+    /** Whether something keeps them apart however many points they have: another service, a name of their own. */
+    boolean isHeldApart() {
+        return reasons.stream().anyMatch(reason -> reason.most() == 0);
+    }
+
     /** What to propose. */
     public enum Verdict {
         /** Likely the same place. */

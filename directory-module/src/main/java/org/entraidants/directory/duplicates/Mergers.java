@@ -178,11 +178,11 @@ public class Mergers {
 
     /** The question is answered; others about the sheet that is hidden are asked no more. */
     private void decide(Structure kept, Structure gone, Identity by, Instant at) {
-        entities.createQuery("select d from Duplicate d where d.one = :gone or d.two = :gone", Duplicate.class)
-                .setParameter("gone", gone)
+        entities.createQuery("select d from Duplicate d where d.oneId = :gone or d.twoId = :gone", Duplicate.class)
+                .setParameter("gone", gone.id())
                 .getResultList()
                 .forEach(pair -> {
-                    boolean them = pair.one().id() == kept.id() || pair.two().id() == kept.id();
+                    boolean them = pair.oneId() == kept.id() || pair.twoId() == kept.id();
                     if (them) {
                         pair.decide(Duplicate.State.MERGED, Said.of(pair.one(), pair.two()), by.name(), at);
                     } else if (pair.isOpen()) {
@@ -268,7 +268,7 @@ public class Mergers {
         tell(kept, current, Snapshot.of(kept), by, now);
         merger.undo(remains, by.name(), now);
         entities.createQuery(
-                        "select d from Duplicate d where d.state = :merged and d.one.id in :both and d.two.id in :both",
+                        "select d from Duplicate d where d.state = :merged and d.oneId in :both and d.twoId in :both",
                         Duplicate.class)
                 .setParameter("merged", Duplicate.State.MERGED)
                 .setParameter("both", List.of(kept.id(), gone.id()))

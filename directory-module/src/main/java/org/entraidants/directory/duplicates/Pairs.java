@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.entraidants.directory.Structure;
 import org.entraidants.directory.duplicates.DuplicateFinder.Found;
 import org.entraidants.directory.duplicates.Likeness.Verdict;
 
@@ -66,7 +65,7 @@ class Pairs {
         var known = new ArrayList<Duplicate>();
         List<Long> ids = places.stream().map(Described::id).toList();
         for (int from = 0; from < ids.size(); from += 1000) {
-            known.addAll(entities.createQuery("select d from Duplicate d where d.one.id in :ids", Duplicate.class)
+            known.addAll(entities.createQuery("select d from Duplicate d where d.oneId in :ids", Duplicate.class)
                     .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + 1000)))
                     .getResultList());
         }
@@ -75,7 +74,7 @@ class Pairs {
 
     private List<Duplicate> known(Collection<Long> ids) {
         return entities.createQuery(
-                        "select d from Duplicate d where d.one.id in :ids or d.two.id in :ids", Duplicate.class)
+                        "select d from Duplicate d where d.oneId in :ids or d.twoId in :ids", Duplicate.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
@@ -84,13 +83,13 @@ class Pairs {
         Map<Long, Described> byId =
                 places.stream().collect(Collectors.toMap(Described::id, Function.identity(), (a, b) -> a));
         Map<List<Long>, Duplicate> known = new HashMap<>();
-        knownPairs.forEach(pair -> known.put(List.of(pair.one().id(), pair.two().id()), pair));
+        knownPairs.forEach(pair -> known.put(List.of(pair.oneId(), pair.twoId()), pair));
         for (Found pair : found) {
             Duplicate before = known.remove(List.of(pair.one(), pair.two()));
             if (before == null) {
                 entities.persist(new Duplicate(
-                        entities.getReference(Structure.class, pair.one()),
-                        entities.getReference(Structure.class, pair.two()),
+                        pair.one(),
+                        pair.two(),
                         pair.likeness(),
                         clock.instant()));
             } else {
@@ -99,16 +98,16 @@ class Pairs {
         }
         known.values().stream()
                 .filter(Duplicate::isOpen)
-                .filter(pair -> byId.containsKey(pair.one().id())
-                        && byId.containsKey(pair.two().id()))
+                .filter(pair -> byId.containsKey(pair.oneId())
+                        && byId.containsKey(pair.twoId()))
                 .forEach(entities::remove);
     }
 
     /** Open pairs are measured again; refused ones are asked again when a sheet has become another one. */
     private static void ask(Duplicate pair, Likeness likeness, Map<Long, Described> byId) {
         String said = pair.said();
-        Described one = byId.get(pair.one().id());
-        Described two = byId.get(pair.two().id());
+        Described one = byId.get(pair.oneId());
+        Described two = byId.get(pair.twoId());
         if (pair.isOpen()) {
             pair.measure(likeness);
         } else if (said != null && one != null && two != null && Said.isOutdated(said, one, two)) {

@@ -36,7 +36,7 @@ class DuplicateStoryIT extends BrowserStory {
         assertAccessible();
         String merger = page.url();
         link("Fabrique des Goélands").click();
-        assertThat(page.locator("main").innerText()).contains("02 98 00 00 04");
+        assertThat(page.locator("main").innerText()).contains("Appeler le 02");
         page.navigate(merger);
         button("Annuler la fusion").click();
         page.getByText("La fusion est annulée").first().waitFor();

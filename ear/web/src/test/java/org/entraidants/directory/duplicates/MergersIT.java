@@ -317,7 +317,7 @@ class MergersIT {
                 var found = statement.executeQuery("select * from " + what + " order by id")) {
             var columns = found.getMetaData();
             while (found.next()) {
-                var row = new StringBuilder(what.split(" ")[0]);
+                var row = new StringBuilder(what.substring(0, what.indexOf(" ")));
                 for (int i = 1; i <= columns.getColumnCount(); i++) {
                     String column = columns.getColumnName(i).toLowerCase(java.util.Locale.ROOT);
                     // Hours that come back are written anew.
