@@ -30,7 +30,8 @@ class Comparables {
 
     /** The departments in which there is something; an empty one stands for what is nowhere. */
     List<String> departments() {
-        return entities.createQuery("select distinct t.department from Site t", String.class).getResultStream()
+        return entities.createQuery("select distinct t.department from Site t", String.class)
+                .getResultStream()
                 .map(department -> Objects.requireNonNullElse(department, ""))
                 .sorted()
                 .toList();

@@ -174,8 +174,7 @@ public class Duplicates {
         Map<Long, Described> places =
                 comparables.of(ids).stream().collect(Collectors.toMap(Described::id, Function.identity()));
         return found.stream()
-                .filter(pair -> places.containsKey(pair.oneId())
-                        && places.containsKey(pair.twoId()))
+                .filter(pair -> places.containsKey(pair.oneId()) && places.containsKey(pair.twoId()))
                 .map(pair -> pair(pair, places, slugs))
                 .toList();
     }

@@ -87,19 +87,14 @@ class Pairs {
         for (Found pair : found) {
             Duplicate before = known.remove(List.of(pair.one(), pair.two()));
             if (before == null) {
-                entities.persist(new Duplicate(
-                        pair.one(),
-                        pair.two(),
-                        pair.likeness(),
-                        clock.instant()));
+                entities.persist(new Duplicate(pair.one(), pair.two(), pair.likeness(), clock.instant()));
             } else {
                 ask(before, pair.likeness(), byId);
             }
         }
         known.values().stream()
                 .filter(Duplicate::isOpen)
-                .filter(pair -> byId.containsKey(pair.oneId())
-                        && byId.containsKey(pair.twoId()))
+                .filter(pair -> byId.containsKey(pair.oneId()) && byId.containsKey(pair.twoId()))
                 .forEach(entities::remove);
     }
 

@@ -66,7 +66,9 @@ final class Snapshot {
     }
 
     boolean isEmpty(Part part) {
-        return text(part).replace(PARTED, "").isEmpty();
+        String text = text(part).replace(PARTED, "");
+        // The national filler for a number that is not known.
+        return part == Part.IDENTIFIER ? text.matches("0*") : text.isEmpty();
     }
 
     /** How much the sheet tells. */
@@ -76,6 +78,9 @@ final class Snapshot {
 
     /** The value to be read by a person. */
     String words(Part part) {
+        if (isEmpty(part)) {
+            return "";
+        }
         return Arrays.stream(text(part).split("[|" + PARTED + "]"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty() && !(part == Part.NETWORK && text.equals("1")))

@@ -28,7 +28,9 @@ class DuplicateStoryIT extends BrowserStory {
         assertAccessible();
         link(TWO_NAMES).click();
         page.getByText("Pourquoi").first().waitFor();
-        assertThat(page.locator("main").innerText()).contains("La même adresse", "Téléphone");
+        assertThat(page.locator("main").innerText())
+                .contains("La même adresse", "Noms proches à", "Téléphone")
+                .doesNotContain("Object");
         assertAccessible();
         button("Fusionner les deux fiches").click();
         page.waitForURL("**/admin/fusions/*");

@@ -24,9 +24,10 @@ public class LikenessWords {
     }
 
     private String words(Reason reason) {
-        return i18n.t(
-                "directory.duplicates.why." + reason.kind().name(),
-                reason.values().toArray());
+        String key = "directory.duplicates.why." + reason.kind().name();
+        return reason.values().isEmpty()
+                ? i18n.t(key)
+                : i18n.t(key, reason.values().get(0));
     }
 
     /** All of it in a sentence, without points. */
