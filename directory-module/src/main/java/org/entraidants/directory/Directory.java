@@ -1,6 +1,7 @@
 package org.entraidants.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,6 +32,9 @@ public class Directory {
 
     @Inject
     Changes changes;
+
+    @Inject
+    Event<StructureChanged> changed;
 
     @Inject
     Clock clock;
@@ -107,5 +111,6 @@ public class Directory {
         structure.correct(wanted);
         structure.editedByHand(now);
         changes.record("structure", structure.id());
+        changed.fire(new StructureChanged(structure.id()));
     }
 }

@@ -42,7 +42,8 @@ class DirectoryModule implements Module {
                 new DeskEntry(21, "/admin/invitations", "directory.invitations", Role.ANIMATOR),
                 new DeskEntry(22, "/admin/imports", "directory.import.title", Role.ANIMATOR),
                 new DeskEntry(23, "/admin/fraicheur", "directory.freshness", Role.ANIMATOR),
-                new DeskEntry(26, "/admin/orientations", "directory.figures", Role.ANIMATOR));
+                new DeskEntry(26, "/admin/orientations", "directory.figures", Role.ANIMATOR),
+                new DeskEntry(24, "/admin/doublons", "directory.duplicates.title", Role.ANIMATOR));
     }
 
     @Override
@@ -89,6 +90,10 @@ class DirectoryModule implements Module {
                 new Route("/compte/structures", "/directory/people/own.xhtml", Role.MEMBER),
                 new Route("/admin/demandes", "/directory/people/requests.xhtml", Role.ANIMATOR),
                 new Route("/admin/invitations", "/directory/people/invitations.xhtml", Role.ANIMATOR),
+                new Route("/admin/doublons", "/directory/duplicates/list.xhtml", Role.ANIMATOR),
+                new Route("/admin/doublons/{id}", "/directory/duplicates/pair.xhtml", Role.ANIMATOR),
+                new Route("/admin/fusions", "/directory/duplicates/mergers.xhtml", Role.ANIMATOR),
+                new Route("/admin/fusions/{id}", "/directory/duplicates/merger.xhtml", Role.ANIMATOR),
                 new Route("/admin/imports", "/directory/imports.xhtml", Role.ANIMATOR),
                 new Route("/admin/imports/{id}", "/directory/import.xhtml", Role.ANIMATOR));
     }

@@ -53,7 +53,7 @@ public class DirectoryNews implements NewsSource {
     private List<News> newest(String kind, String moment, String detail, Instant since, int limit) {
         return entities.createQuery("""
                         select s.slug, s.name, %2$s, s.%1$s from Structure s
-                        where s.%1$s > :since order by s.%1$s desc
+                        where s.%1$s > :since and s.mergedInto is null order by s.%1$s desc
                         """.formatted(moment, detail), Object[].class)
                 .setParameter("since", since)
                 .setMaxResults(limit)
@@ -74,7 +74,7 @@ public class DirectoryNews implements NewsSource {
         return entities.createQuery("""
                         select s.slug, s.name, t.place, t.commune, t.onDay, t.fromTime, o.zone
                         from Stop t join t.site o join o.structure s
-                        where t.onDay > :day or t.onDay = :day and t.fromTime > :time
+                        where (t.onDay > :day or t.onDay = :day and t.fromTime > :time) and s.mergedInto is null
                         order by t.onDay, t.fromTime
                         """, Object[].class)
                 .setParameter("day", day(instant))
@@ -91,7 +91,7 @@ public class DirectoryNews implements NewsSource {
         return entities.createQuery("""
                         select s.slug, s.name, e.message, e.fromDay, o.zone
                         from ExceptionalPeriod e join e.site o join o.structure s
-                        where e.kind = :closure and e.fromDay > :day and e.fromDay <= :last
+                        where s.mergedInto is null and e.kind = :closure and e.fromDay > :day and e.fromDay <= :last
                         order by e.fromDay
                         """, Object[].class)
                 .setParameter("closure", Exceptional.Kind.CLOSURE)

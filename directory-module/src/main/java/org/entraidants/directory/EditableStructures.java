@@ -16,10 +16,11 @@ class EditableStructures {
 
     Optional<Structure> find(String slug, Caller caller, LockModeType lock) {
         TypedQuery<Structure> query = caller.isAnimator()
-                ? entities.createQuery("select s from Structure s where s.slug = :slug", Structure.class)
+                ? entities.createQuery(
+                        "select s from Structure s where s.slug = :slug and s.mergedInto is null", Structure.class)
                 : entities.createQuery("""
                                 select s from Structure s
-                                where s.slug = :slug and s.id in (
+                                where s.slug = :slug and s.mergedInto is null and s.id in (
                                     select m.structure.id from Membership m
                                     where m.account.id = :account and m.referent = :yes)
                                 """, Structure.class)

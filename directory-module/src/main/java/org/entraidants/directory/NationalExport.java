@@ -24,7 +24,8 @@ public class NationalExport {
     public List<Place> places(Collection<Long> ids) {
         // First the structures: one that a link has brought in already would not be read together with the others.
         var structures = entities.createQuery(
-                        "select s from Structure s where s.id in :ids order by s.id", Structure.class)
+                        "select s from Structure s where s.id in :ids and s.mergedInto is null order by s.id",
+                        Structure.class)
                 .setParameter("ids", ids)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch.size", AT_ONCE)

@@ -30,6 +30,7 @@ public final class NewStructures {
                     structure -> structure.parent() == null
                             ? null
                             : structure.parent().id())
+            .with("merged_into_id", structure -> null)
             .with("parent_text", Structure::parentText)
             .with("summary", Structure::summary)
             .with("description", Structure::description)

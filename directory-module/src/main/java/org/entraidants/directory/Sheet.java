@@ -16,17 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param contacts the referents who consent to be named to this caller
  * @param nearby other structures, nearest first
  * @param verifiedBy who has confirmed it last; null when nobody has, or when the caller may not learn the name
+ * @param branches the structures within this one, by name
  */
 public record Sheet(
         Structure structure,
         List<Place> places,
         List<Contact> contacts,
         List<Neighbour> nearby,
-        @Nullable String verifiedBy) {
+        @Nullable String verifiedBy,
+        List<Branch> branches) {
     public Sheet {
         places = List.copyOf(places);
         contacts = List.copyOf(contacts);
         nearby = List.copyOf(nearby);
+        branches = List.copyOf(branches);
     }
 
     /** Where it is first of all. */
@@ -62,6 +65,9 @@ public record Sheet(
                     periods.stream().map(ExceptionalPeriod::exceptional).toList());
         }
     }
+
+    /** A structure within this one. */
+    public record Branch(String slug, String name) {}
 
     /**
      * A person to ask for.

@@ -5,12 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entraidants.directory.Referent.Consent;
+import org.entraidants.directory.Sheet.Branch;
 
 /** Reads what stands on a structure's sheet, each kind of thing in one query. */
 @ApplicationScoped
 class SheetQueries {
+    private static final int MOST_BRANCHES = 30;
+
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
@@ -21,8 +25,27 @@ class SheetQueries {
                         join fetch site.structure structure
                         left join fetch structure.parent
                         left join fetch site.openingRules
-                        where structure.slug = :slug
+                        where structure.slug = :slug and structure.mergedInto is null
                         order by site.id""", Site.class).setParameter("slug", slug).getResultList();
+    }
+
+    /** Where a sheet is now that was made part of another one. */
+    Optional<String> movedTo(String slug) {
+        return entities.createQuery(
+                        "select m.slug from Structure s join s.mergedInto m where s.slug = :slug", String.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The structures within this one, by name. */
+    List<Branch> branchesOf(long structureId) {
+        return entities.createQuery("""
+                        select new org.entraidants.directory.Sheet$Branch(s.slug, s.name) from Structure s
+                        where s.parent.id = :id and s.mergedInto is null order by s.name, s.id""", Branch.class)
+                .setParameter("id", structureId)
+                .setMaxResults(MOST_BRANCHES)
+                .getResultList();
     }
 
     List<Offer> offersOf(long structureId) {

@@ -33,10 +33,15 @@ public class Sheets {
     @Inject
     Clock clock;
 
-    /** The sheet of a structure as this caller may see it; five queries. Empty for an unknown slug. */
+    /** The sheet of a structure as this caller may see it; six queries. Empty for an unknown slug. */
     public Optional<Sheet> find(String slug, Caller caller) {
         List<Site> sites = queries.sitesOf(slug);
         return sites.isEmpty() ? Optional.empty() : Optional.of(sheet(sites, caller.role()));
+    }
+
+    /** The last part of the address where a sheet is now that was made part of another one. */
+    public Optional<String> movedTo(String slug) {
+        return queries.movedTo(slug);
     }
 
     private Sheet sheet(List<Site> sites, Role role) {
@@ -59,7 +64,13 @@ public class Sheets {
                         stops.stream().filter(stop -> stop.site().equals(site)).toList()))
                 .toList();
         List<Contact> contacts = contacts(id, role);
-        return new Sheet(structure, places, contacts, near(sites.get(0)), verifier(structure, contacts, role));
+        return new Sheet(
+                structure,
+                places,
+                contacts,
+                near(sites.get(0)),
+                verifier(structure, contacts, role),
+                queries.branchesOf(id));
     }
 
     /** Visitors learn the name only of a referent whom they see on this very sheet. */

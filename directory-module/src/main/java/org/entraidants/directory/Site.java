@@ -322,6 +322,12 @@ public class Site {
         hostingConditions = conditions;
     }
 
+    /** Whether it lends its room; as it was before. */
+    public void host(boolean may, @Nullable String conditions) {
+        canHost = may;
+        hostingConditions = conditions;
+    }
+
     public Stop addStop(String place, String in, LocalTime from, LocalTime to) {
         var stop = new Stop(this, place, in, from, to);
         stops.add(stop);

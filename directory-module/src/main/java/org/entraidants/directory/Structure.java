@@ -70,6 +70,11 @@ public class Structure {
     @Nullable
     private Structure parent;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    @Nullable
+    private Structure mergedInto;
+
     @Column(name = "parent_text")
     @Nullable
     private String parentText;
@@ -185,9 +190,25 @@ public class Structure {
         return new Verification(this, by, accountId, at);
     }
 
-    /** A structure within another one. */
-    public void belongTo(Structure whole) {
+    /** A structure within another one; null for one on its own. */
+    public void belongTo(@Nullable Structure whole) {
         parent = whole;
+    }
+
+    /** Its sheet is part of another one from now on: nobody sees it any more, its address leads to the other. */
+    public void mergeInto(Structure kept, Instant at) {
+        mergedInto = kept;
+        kept.editedByHand(at);
+    }
+
+    /** It has a sheet of its own again. */
+    public void separate() {
+        mergedInto = null;
+    }
+
+    /** The hand that changed it last is undone. */
+    public void forgetEdit(@Nullable Instant before) {
+        editedAt = before;
     }
 
     /**
@@ -301,6 +322,11 @@ public class Structure {
 
     public @Nullable Structure parent() {
         return parent;
+    }
+
+    /** The structure whose sheet has taken this one in; null for every structure that is shown. */
+    public @Nullable Structure mergedInto() {
+        return mergedInto;
     }
 
     public @Nullable String parentText() {

@@ -54,6 +54,11 @@ class Question {
         return page.getSite() + request.getContextPath() + (english ? "/en" : "") + "/annuaire/";
     }
 
+    /** Where the API is. */
+    String api() {
+        return page.getSite() + request.getContextPath() + "/api/v1";
+    }
+
     /** This address with another cursor. */
     String next(String after) {
         var parameters = new LinkedHashMap<>(parameters());

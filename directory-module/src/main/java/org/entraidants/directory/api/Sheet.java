@@ -21,6 +21,8 @@ public record Sheet(
         @Nullable String identifier,
         List<String> typologies,
         @Nullable String parent,
+        @Nullable Kin parentStructure,
+        List<Kin> branches,
         @Nullable String summary,
         @Nullable String description,
         List<String> websites,
@@ -38,6 +40,9 @@ public record Sheet(
         OffsetDateTime changedAt,
         List<Place> sites,
         List<Person> referents) {
+    /** A structure around this one, or within it. */
+    public record Kin(String slug, String name, String url) {}
+
     /** A site. {@code located}: whether the coordinates are given, those of the commune, of a neighbour or not known. */
     public record Place(
             String address,

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class Sheets {
+    private static final int MOST_BRANCHES = 30;
+
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
@@ -46,7 +48,8 @@ class Sheets {
     private Optional<Structure> structure(String idOrSlug) {
         boolean number = idOrSlug.matches("\\d{1,18}");
         var query = entities.createQuery(
-                "select s from Structure s where " + (number ? "s.id" : "s.slug") + " = :key", Structure.class);
+                "select s from Structure s where s.mergedInto is null and " + (number ? "s.id" : "s.slug") + " = :key",
+                Structure.class);
         return query.setParameter("key", number ? (Object) Long.valueOf(idOrSlug) : idOrSlug)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "s.sites")
@@ -56,6 +59,35 @@ class Sheets {
                 .setHint("eclipselink.batch", "s.sites.stops")
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The last part of the address of the sheet that one has become part of. */
+    Optional<String> movedTo(String idOrSlug) {
+        boolean number = idOrSlug.matches("\\d{1,18}");
+        return entities.createQuery(
+                        "select m.slug from Structure s join s.mergedInto m where " + (number ? "s.id" : "s.slug")
+                                + " = :key",
+                        String.class)
+                .setParameter("key", number ? (Object) Long.valueOf(idOrSlug) : idOrSlug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static Sheet.@Nullable Kin parentStructure(Structure structure, String pages) {
+        Structure parent = structure.parent();
+        return parent == null ? null : new Sheet.Kin(parent.slug(), parent.name(), pages + parent.slug());
+    }
+
+    private List<Sheet.Kin> branches(Structure structure, String pages) {
+        return entities.createQuery("""
+                        select s.slug, s.name from Structure s
+                        where s.parent = :parent and s.mergedInto is null order by s.name, s.id
+                        """, Object[].class)
+                .setParameter("parent", structure)
+                .setMaxResults(MOST_BRANCHES)
+                .getResultStream()
+                .map(row -> new Sheet.Kin((String) row[0], (String) row[1], pages + row[0]))
+                .toList();
     }
 
     private List<Sheet.Person> referents(Structure structure) {
@@ -100,6 +132,8 @@ class Sheets {
                 structure.identifier().isEmpty() ? null : structure.identifier(),
                 Answer.standard(structure.typologies()),
                 parent(structure),
+                parentStructure(structure, pages),
+                branches(structure, pages),
                 structure.summary(),
                 structure.description(),
                 structure.websites(),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entraidants.directory.search.Cluster;
@@ -100,7 +101,11 @@ public class StructuresResource {
     @Path("{id}")
     @Operation(summary = "All that is known of a structure, by its number or by the last part of its page's address")
     public Response read(@PathParam("id") String idOrSlug) {
-        Sheet sheet = sheets.find(idOrSlug, question.pages()).orElseThrow(NotFoundException::new);
+        Optional<Sheet> found = sheets.find(idOrSlug, question.pages());
+        if (found.isEmpty()) {
+            return moved(idOrSlug);
+        }
+        Sheet sheet = found.get();
         var tag = question.tag(sheet);
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
@@ -109,6 +114,14 @@ public class StructuresResource {
         return Response.ok(sheet)
                 .tag(tag)
                 .lastModified(Date.from(sheet.changedAt().toInstant()))
+                .build();
+    }
+
+    /** A sheet that has become part of another one leads there. */
+    private Response moved(String idOrSlug) {
+        String slug = sheets.movedTo(idOrSlug).orElseThrow(NotFoundException::new);
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .header("Location", question.api() + "/structures/" + slug)
                 .build();
     }
 }

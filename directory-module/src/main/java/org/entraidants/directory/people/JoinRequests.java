@@ -328,6 +328,27 @@ public class JoinRequests implements Forgetful {
         return Decision.DONE;
     }
 
+    /**
+     * Lets somebody who proposed a structure into one that is listed already and turned out to be the same: as a member.
+     *
+     * @return UNKNOWN as well when there is no such structure
+     */
+    public Decision approveInto(long id, long structureId, Caller caller) {
+        JoinRequest request = decidable(id, caller);
+        Structure structure = entities.find(Structure.class, structureId);
+        if (request == null || structure == null || structure.mergedInto() != null) {
+            return Decision.UNKNOWN;
+        }
+        if (!request.isWaiting() || !request.isProposal()) {
+            return Decision.TAKEN;
+        }
+        Account by = decider(caller);
+        request.listed(structure);
+        request.approve(by, clock.instant());
+        welcome(request, structure, false, by);
+        return Decision.DONE;
+    }
+
     private void welcome(JoinRequest request, Structure structure, boolean referent, Account by) {
         Optional<Account> known = Optional.ofNullable(request.account())
                 .or(() -> accounts.byAddress(request.address()))

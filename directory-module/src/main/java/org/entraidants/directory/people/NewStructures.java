@@ -1,6 +1,7 @@
 package org.entraidants.directory.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.entraidants.directory.Detail;
 import org.entraidants.directory.Slugs;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.StructureChanged;
 import org.entraidants.directory.place.Commune;
 import org.entraidants.directory.place.Country;
 import org.entraidants.directory.place.Gazetteer;
@@ -22,6 +24,9 @@ class NewStructures {
 
     @Inject
     Changes changes;
+
+    @Inject
+    Event<StructureChanged> changed;
 
     @Inject
     Clock clock;
@@ -41,6 +46,7 @@ class NewStructures {
         structure.mainSite().settle(structure.country());
         entities.persist(structure);
         changes.record(Structure.KIND, structure.id());
+        changed.fire(new StructureChanged(structure.id()));
         return structure;
     }
 

@@ -120,7 +120,7 @@ public class Team {
         caller.require(Role.ANIMATOR);
         return entities.createQuery("""
                         select s from Structure s left join Membership m on m.structure = s and m.referent = :yes
-                        where m.id is null and (s.name > :after or (s.name = :after and s.id > :id))
+                        where m.id is null and s.mergedInto is null and (s.name > :after or (s.name = :after and s.id > :id))
                         order by s.name, s.id
                         """, Structure.class)
                 .setParameter("after", after)

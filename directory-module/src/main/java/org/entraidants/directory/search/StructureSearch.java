@@ -88,7 +88,7 @@ public class StructureSearch {
                             s.id, s.slug, s.name, s.summary, t.address, t.postcode, t.commune,
                             t.foundLatitude, t.foundLongitude, s.verifiedAt, s.sourceUpdatedOn)
                         from Structure s join s.sites t
-                        where s.id in :ids order by s.id, t.id
+                        where s.id in :ids and s.mergedInto is null order by s.id, t.id
                         """, StructureRow.class)
                 .setParameter("ids", ids)
                 .getResultStream()

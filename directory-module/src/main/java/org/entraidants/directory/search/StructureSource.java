@@ -42,7 +42,9 @@ class StructureSource implements SearchSource {
 
     @Override
     public List<Long> idsAfter(long id, int limit) {
-        return entities.createQuery("select s.id from Structure s where s.id > :id order by s.id", Long.class)
+        return entities.createQuery(
+                        "select s.id from Structure s where s.id > :id and s.mergedInto is null order by s.id",
+                        Long.class)
                 .setParameter("id", id)
                 .setMaxResults(limit)
                 .getResultList();
@@ -50,7 +52,8 @@ class StructureSource implements SearchSource {
 
     @Override
     public List<Entry> entries(Collection<Long> ids) {
-        var structures = entities.createQuery("select s from Structure s where s.id in :ids", Structure.class)
+        var structures = entities.createQuery(
+                        "select s from Structure s where s.id in :ids and s.mergedInto is null", Structure.class)
                 .setParameter("ids", ids)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch.size", AT_ONCE)

@@ -50,12 +50,7 @@ class Facts {
         add(facts, "languages", languages(site.languages()));
         add(facts, "labels", labels(structure));
         add(facts, "equipment", equipment(site));
-        add(
-                facts,
-                "parent",
-                structure.parent() == null
-                        ? structure.parentText()
-                        : structure.parent().name());
+        add(facts, "parent", structure.parent() == null ? structure.parentText() : null);
         return facts;
     }
 

@@ -74,7 +74,12 @@ public class StructurePage {
         if (found.isPresent()) {
             show(found.get());
         } else {
-            answers.notFound();
+            Optional<String> moved = sheets.movedTo(page.value("slug"));
+            if (moved.isPresent()) {
+                answers.movedTo("/annuaire/" + moved.get());
+            } else {
+                answers.notFound();
+            }
         }
     }
 

@@ -113,6 +113,8 @@ class AccessMatrixIT {
                 .replace("comptes/{id}", "comptes/" + accountId)
                 .replace("{token}", "x".repeat(43))
                 .replace("structures/{id}", "structures/" + SLUG)
+                .replace("doublons/{id}", "doublons/0")
+                .replace("fusions/{id}", "fusions/0")
                 .replace("courrier/{id}", "courrier/0")
                 .replace("demandes/{id}", "demandes/" + FIRST_REQUEST)
                 .replace("personnes/{id}", "personnes/" + REFERENT)

@@ -26,6 +26,14 @@ public class Answers {
         goTo(path);
     }
 
+    /** Says that what was at this address is at another one for good, in the same language. */
+    public void movedTo(String path) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        faces.getExternalContext().setResponseHeader("Location", page.to(path));
+        faces.responseComplete();
+    }
+
     /** Says that there is nothing at this address. */
     public void notFound() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -10,12 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.entraidants.directory.Typology;
+import org.entraidants.directory.duplicates.Duplicates;
+import org.entraidants.directory.duplicates.Duplicates.Likely;
 import org.entraidants.directory.people.JoinRequests.Ask;
 import org.entraidants.directory.people.ProposedStructure;
 import org.entraidants.directory.place.Gazetteer;
 import org.entraidants.directory.web.TermWords;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
+import org.entraidants.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Proposing a structure that is not listed: {@code /rejoindre/nouvelle-structure}. */
@@ -24,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class ProposePage {
     @Inject
     JoinForm form;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    PageRequest page;
 
     @Inject
     TermWords terms;
@@ -39,9 +48,19 @@ public class ProposePage {
     private String postcode = "";
     private String commune = "";
     private Typology typology = Typology.ASSO;
+    private List<Likely> likely = List.of();
 
-    /** Sends the proposal. */
+    /** Sends the proposal, unless something like it is listed already: then asks whether it is that. */
     public void send() throws IOException {
+        send(false);
+    }
+
+    /** Sends the proposal of something that is none of those that are listed. */
+    public void sendAnyway() throws IOException {
+        send(true);
+    }
+
+    private void send(boolean anyway) throws IOException {
         boolean placed = postcode.replace(" ", "").matches("\\d{4,5}")
                 && Gazetteer.get().locate(postcode, commune, null).isPresent();
         if (!placed) {
@@ -49,7 +68,10 @@ public class ProposePage {
         } else if (structure.length() > 250 || street.length() > 500 || commune.length() > 200) {
             errors.add(i18n.t("directory.propose.tooLong"));
         } else {
-            propose();
+            likely = anyway ? List.of() : duplicates.likely(structure, street, postcode.replace(" ", ""), commune);
+            if (likely.isEmpty()) {
+                propose();
+            }
         }
     }
 
@@ -61,6 +83,16 @@ public class ProposePage {
                 form.getName(),
                 form.getAddress(),
                 form.getWords()));
+    }
+
+    /** What is listed already and may be meant. */
+    public List<Likely> getLikely() {
+        return likely;
+    }
+
+    /** Whether the question is asked, or its answer comes in. */
+    public boolean isAsking() {
+        return !likely.isEmpty() || page.posted("sendAnyway").isPresent();
     }
 
     /** The kinds of structures, in the order of their words. */

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.entraidants.directory.duplicates.Duplicates;
+import org.entraidants.directory.duplicates.Duplicates.Likely;
 import org.entraidants.directory.people.JoinRequest;
 import org.entraidants.directory.people.JoinRequests;
 import org.entraidants.directory.people.JoinRequests.Decision;
 import org.entraidants.directory.people.Profile;
+import org.entraidants.directory.people.ProposedStructure;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.privacy.Hit;
 import org.entraidants.platform.web.Answers;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class RequestPage {
     @Inject
     JoinRequests requests;
+
+    @Inject
+    Duplicates duplicates;
 
     @Inject
     Caller caller;
@@ -46,16 +52,30 @@ public class RequestPage {
     I18n i18n;
 
     private @Nullable JoinRequest asked;
+    private List<Likely> likely = List.of();
     private String reason = "";
 
     /** Shows the request. */
     public void open() throws IOException {
+        Optional<Long> known = page.postedNumber("welcome");
+        if (known.isPresent()) {
+            tell(requests.approveInto(id(), known.get(), caller), "directory.request.approved");
+            return;
+        }
         Optional<JoinRequest> found = requests.find(id(), caller);
         if (found.isPresent()) {
             asked = found.get();
+            likely = likely(asked);
         } else {
             answers.notFound();
         }
+    }
+
+    private List<Likely> likely(JoinRequest request) {
+        ProposedStructure proposed = request.proposed();
+        return proposed == null || !request.isWaiting()
+                ? List.of()
+                : duplicates.likely(proposed.name(), proposed.address(), proposed.postcode(), proposed.commune());
     }
 
     public void approve() throws IOException {
@@ -97,6 +117,11 @@ public class RequestPage {
     /** Whether it is about a new structure; while a decision comes in, what its button says. */
     public boolean isProposal() {
         return asked == null ? page.posted("list").isPresent() : asked.isProposal();
+    }
+
+    /** What is listed already and may be the proposed structure. */
+    public List<Likely> getLikely() {
+        return likely;
     }
 
     public @Nullable JoinRequest getAsked() {
