@@ -6,7 +6,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +32,10 @@ public record Change(@Nullable Thing thing, String field, String before, String 
     /** What changes from one state to another. */
     static List<Change> between(@Nullable Thing thing, Map<Detail, String> before, Map<Detail, String> after) {
         var changes = new ArrayList<Change>();
-        var details = new EnumMap<Detail, String>(after);
-        details.putAll(before);
-        details.keySet().forEach(detail -> {
+        var details = EnumSet.noneOf(Detail.class);
+        details.addAll(before.keySet());
+        details.addAll(after.keySet());
+        details.forEach(detail -> {
             String old = before.getOrDefault(detail, "");
             String now = after.getOrDefault(detail, "");
             if (!old.equals(now)) {

@@ -64,6 +64,8 @@ public enum Detail {
 
     OFFER_SERVICE(Part.OFFERS, Shape.CHOICE, "offerService", null, 100),
     OFFER_LABEL(Part.OFFERS, Shape.LINE, "offerLabel", null, 250),
+    OFFER_SCHEDULE(Part.OFFERS, Shape.LINE, "offerSchedule", null, 500),
+    OFFER_CAPACITY(Part.OFFERS, Shape.NUMBER, "offerCapacity", null, 5),
     OFFER_FOR(Part.OFFERS, Shape.YES, "offerFor", null, 3),
     OFFER_WITH(Part.OFFERS, Shape.YES, "offerWith", null, 3),
     OFFER_STEPS(Part.OFFERS, Shape.CHOICES, "offerSteps", null, 200),
@@ -72,8 +74,6 @@ public enum Detail {
     OFFER_NEEDS(Part.OFFERS, Need.class, "offerNeeds", null),
     OFFER_FEES(Part.OFFERS, Fee.class, "offerFees", null),
     OFFER_FEES_DETAIL(Part.OFFERS, Shape.LINE, "offerFeesDetail", null, 500),
-    OFFER_CAPACITY(Part.OFFERS, Shape.NUMBER, "offerCapacity", null, 5),
-    OFFER_SCHEDULE(Part.OFFERS, Shape.LINE, "offerSchedule", null, 500),
 
     PERIOD_KIND(Part.PERIODS, Shape.CHOICE, "periodKind", null, 10),
     PERIOD_FROM(Part.PERIODS, Shape.DATE, "periodFrom", null, 10),

@@ -1,6 +1,7 @@
 package org.entraidants.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.EnumMap;
@@ -316,6 +317,15 @@ class CorrectionTest {
                 new Change(null, "nom", "La « Média »", ""),
                 new Change(new Change.Thing(Part.OFFERS, 412, Change.Deed.ADDED), "offerLabel", "", "Atelier"));
         assertThat(Change.parse(Change.json(changes))).isEqualTo(changes);
+    }
+
+    @Test
+    void whatIsTakenAwayIsToldWhole() {
+        Listed offer = library.mainSite().addOffer(Service.SAFE_USE);
+        assertThat(Handwriting.remove(library, Part.OFFERS, offer))
+                .extracting(Change::field, Change::before, Change::after)
+                .containsExactly(tuple("offerService", Service.SAFE_USE.standard(), ""));
+        assertThat(library.mainSite().offers()).isEmpty();
     }
 
     @Test

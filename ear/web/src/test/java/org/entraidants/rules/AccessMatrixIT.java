@@ -104,6 +104,8 @@ class AccessMatrixIT {
         String path = path(row)
                 .replace("{slug}", SLUG)
                 .replace("comptes/{id}", "comptes/" + accountId)
+                .replace("{part}", "contact")
+                .replace("{list}/{thing}", "offres/ajouter")
                 .replace("{token}", "x".repeat(43))
                 .replace("structures/{id}", "structures/" + SLUG)
                 .replace("courrier/{id}", "courrier/0")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One field of a form that corrects a sheet. */
 public class EditField {
     /** So many boxes to tick are folded away. */
-    private static final int FEW = 12;
+    private static final int FEW = 9;
 
     private final Detail detail;
     private final String label;
