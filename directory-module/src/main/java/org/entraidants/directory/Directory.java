@@ -1,20 +1,24 @@
 package org.entraidants.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.entraidants.directory.Correction.Wish;
 import org.entraidants.platform.account.AccessDenied;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Identity;
-import org.entraidants.platform.account.Role;
 import org.entraidants.platform.change.Changes;
 
 /**
@@ -31,17 +35,34 @@ public class Directory {
     EditableStructures structures;
 
     @Inject
-    Changes changes;
+    Handwriting handwriting;
 
     @Inject
-    Event<StructureChanged> changed;
+    Changes changes;
 
     @Inject
     Clock clock;
 
     /** The sheet as it stands, to be corrected; empty when there is no such structure. */
-    public Optional<Correction> sheet(String slug, Caller caller) {
-        return editable(slug, caller, LockModeType.NONE).map(Correction::of);
+    public Optional<EditedSheet> open(String slug, Caller caller) {
+        return structures.open(slug, caller, LockModeType.NONE).map(Directory::edited);
+    }
+
+    private static EditedSheet edited(Structure structure) {
+        List<Detail> details = Arrays.stream(Part.values())
+                .filter(part -> !part.isList())
+                .flatMap(part -> part.details().stream())
+                .toList();
+        Map<Detail, String> texts = structure.texts(details);
+        var lists = new EnumMap<Part, List<EditedSheet.Thing>>(Part.class);
+        Arrays.stream(Part.values())
+                .filter(Part::isList)
+                .forEach(part -> lists.put(
+                        part,
+                        structure.mainSite().listed(part).stream()
+                                .map(thing -> EditedSheet.Thing.of(thing, part, structure))
+                                .toList()));
+        return new EditedSheet(texts, Marks.of(texts, structure), lists);
     }
 
     /** Whether the caller may correct a sheet; never throws. */
@@ -56,11 +77,11 @@ public class Directory {
      * @return false when there is no such structure
      */
     public boolean confirm(String slug, Caller caller) {
-        Optional<Structure> found = editable(slug, caller, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Structure> found = locked(slug, caller);
         found.ifPresent(structure -> {
             Identity by = caller.identity().orElseThrow();
             entities.persist(structure.verify(by.name(), by.accountId(), clock.instant()));
-            changes.record("structure", structure.id());
+            changes.record(Structure.KIND, structure.id());
         });
         return found.isPresent();
     }
@@ -71,46 +92,101 @@ public class Directory {
      * @return empty when there is no such structure
      */
     public Optional<Outcome> correct(String slug, Correction correction, Caller caller) {
-        return editable(slug, caller, LockModeType.PESSIMISTIC_WRITE)
-                .map(structure ->
-                        correct(structure, correction, caller.identity().orElseThrow()));
+        return locked(slug, caller).map(structure -> correct(structure, correction, caller));
     }
 
-    private Optional<Structure> editable(String slug, Caller caller, LockModeType lock) {
-        caller.require(Role.MEMBER);
-        Optional<Structure> found = structures.find(slug, caller, lock);
-        if (found.isEmpty()) {
-            caller.require(Role.ANIMATOR);
-        }
-        return found;
+    /** Corrects one thing of a list; see {@link #correct(String, Correction, Caller)}. */
+    public Optional<Outcome> correct(String slug, Part list, long id, Correction correction, Caller caller) {
+        return locked(slug, caller)
+                .map(structure -> find(structure, list, id)
+                        .map(thing -> correct(structure, list, thing, correction, caller))
+                        .orElseGet(Outcome.Gone::new));
     }
 
-    private Outcome correct(Structure structure, Correction correction, Identity by) {
-        Map<Detail, String> wanted = correction.changesTo(structure);
-        if (wanted.isEmpty()) {
+    /** Adds a thing to a list; see {@link #correct(String, Correction, Caller)}. */
+    public Optional<Outcome> add(String slug, Part list, Correction correction, Caller caller) {
+        return locked(slug, caller).map(structure -> {
+            Map<Detail, String> texts = correction.all(list, structure);
+            return refused(CorrectionRules.ofThing(structure, Map.of(), texts), correction)
+                    .orElseGet(() -> {
+                        handwriting.add(structure, list, texts, caller);
+                        return new Outcome.Corrected(texts.keySet());
+                    });
+        });
+    }
+
+    /**
+     * Takes a thing from a list.
+     *
+     * @return empty when there is no such structure; {@link Outcome.Gone} when somebody else has done so
+     */
+    public Optional<Outcome> remove(String slug, Part list, long id, Caller caller) {
+        return locked(slug, caller)
+                .map(structure -> find(structure, list, id)
+                        .map(thing -> {
+                            handwriting.remove(structure, list, thing, caller);
+                            return (Outcome) new Outcome.Corrected(Set.copyOf(list.details()));
+                        })
+                        .orElseGet(Outcome.Gone::new));
+    }
+
+    private Optional<Structure> locked(String slug, Caller caller) {
+        return structures.open(slug, caller, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static Optional<Listed> find(Structure structure, Part list, long id) {
+        return structure.mainSite().listed(list).stream()
+                .filter(thing -> thing.id() == id)
+                .map(Listed.class::cast)
+                .findFirst();
+    }
+
+    private Outcome correct(Structure structure, Correction correction, Caller caller) {
+        return decide(
+                structure,
+                structure,
+                correction,
+                changes -> CorrectionRules.ofSheet(structure, changes),
+                changes -> handwriting.correct(structure, changes, caller));
+    }
+
+    private Outcome correct(Structure structure, Part list, Listed thing, Correction correction, Caller caller) {
+        return decide(
+                structure,
+                thing,
+                correction,
+                changes -> CorrectionRules.ofThing(structure, thing.texts(list.details()), changes),
+                changes -> handwriting.correct(structure, list, thing, changes, caller));
+    }
+
+    private Outcome decide(
+            Structure structure,
+            Correctable thing,
+            Correction correction,
+            Function<Map<Detail, String>, CorrectionRules> rules,
+            Consumer<Map<Detail, String>> keep) {
+        Wish wish = correction.wish(thing, structure);
+        if (wish.changes().isEmpty()) {
             return new Outcome.Unchanged();
         }
-        if (correction.revision() != structure.revision()) {
-            return new Outcome.Overtaken(Correction.of(structure));
+        if (!wish.overtaken().isEmpty()) {
+            Marks now = correction.opened().with(Marks.of(thing.texts(wish.overtaken()), structure));
+            List<Outcome.Faster> faster = wish.overtaken().stream()
+                    .sorted()
+                    .map(detail -> handwriting.faster(structure, detail, thing.detail(detail)))
+                    .toList();
+            return new Outcome.Overtaken(faster, now);
         }
-        List<Objection> objections = new CorrectionRules(structure, wanted)
-                .objections()
-                .filter(objection -> !(objection.isWaivable() && correction.asWritten()))
-                .toList();
-        if (!objections.isEmpty()) {
-            return new Outcome.Refused(objections);
-        }
-        keep(structure, wanted, by);
-        return new Outcome.Corrected(wanted.keySet());
+        return refused(rules.apply(wish.changes()), correction).orElseGet(() -> {
+            keep.accept(wish.changes());
+            return new Outcome.Corrected(wish.changes().keySet());
+        });
     }
 
-    private void keep(Structure structure, Map<Detail, String> wanted, Identity by) {
-        var now = clock.instant();
-        entities.persist(
-                new Revision(structure, by.name(), by.accountId(), null, Correction.json(structure, wanted), now));
-        structure.correct(wanted);
-        structure.editedByHand(now);
-        changes.record("structure", structure.id());
-        changed.fire(new StructureChanged(structure.id()));
+    private static Optional<Outcome> refused(CorrectionRules rules, Correction correction) {
+        List<Objection> objections = rules.objections()
+                .filter(objection -> !(objection.isWaivable() && correction.asWritten()))
+                .toList();
+        return objections.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(objections));
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Days on which a site is closed, open otherwise, or has something to say. Both ends belong to it. */
 @Entity
 @Table(name = "directory_exceptional_periods")
-public class ExceptionalPeriod {
+public class ExceptionalPeriod implements Listed {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_exceptional_periods_seq")
     @SequenceGenerator(name = "directory_exceptional_periods_seq", allocationSize = 50)
@@ -64,6 +64,36 @@ public class ExceptionalPeriod {
         this.message = message;
     }
 
+    /** One whose details come next. */
+    @SuppressWarnings("NullAway")
+    ExceptionalPeriod(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public String detail(Detail detail) {
+        return switch (detail) {
+            case PERIOD_KIND -> kind.name();
+            case PERIOD_FROM -> fromDay.toString();
+            case PERIOD_TO -> toDay.toString();
+            case PERIOD_HOURS -> Detail.orEmpty(hours);
+            case PERIOD_MESSAGE -> Detail.orEmpty(message);
+            default -> throw new IllegalArgumentException("Not a detail of a period: " + detail);
+        };
+    }
+
+    @Override
+    public void correct(Detail detail, String text) {
+        switch (detail) {
+            case PERIOD_KIND -> kind = Exceptional.Kind.valueOf(text);
+            case PERIOD_FROM -> fromDay = LocalDate.parse(text);
+            case PERIOD_TO -> toDay = LocalDate.parse(text);
+            case PERIOD_HOURS -> hours = Detail.orNull(text);
+            case PERIOD_MESSAGE -> message = Detail.orNull(text);
+            default -> throw new IllegalArgumentException("Not a detail of a period: " + detail);
+        }
+    }
+
     /** As the timetable needs it. */
     Exceptional exceptional() {
         return switch (kind) {
@@ -102,6 +132,7 @@ public class ExceptionalPeriod {
         return message;
     }
 
+    @Override
     public long id() {
         return id;
     }

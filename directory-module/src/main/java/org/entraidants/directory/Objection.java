@@ -13,6 +13,13 @@ public record Objection(Detail detail, Reason reason, List<Object> values) {
     /** A reason not to take a detail in. */
     public enum Reason {
         MISSING(false),
+        NOT_LISTED(false),
+        NUMBER(false),
+        DATE(false),
+        TIME(false),
+        ENDS_BEFORE(false),
+        WEEKDAY_OR_DAY(false),
+        HOURS_UNCLEAR(false),
         TOO_LONG(false),
         POSTCODE(false),
         PHONE(false),
@@ -21,6 +28,7 @@ public record Objection(Detail detail, Reason reason, List<Object> values) {
         PERSONAL_DATA(false),
         PERSONAL_DATA_PERHAPS(true),
         PLACE_UNKNOWN(true),
+        TOWN_UNKNOWN(true),
         HOURS_SYNTAX(true),
         HOURS_TIME_POINT_WITHOUT_END(true),
         HOURS_UNSUPPORTED(true),

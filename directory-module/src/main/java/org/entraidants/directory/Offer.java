@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing that a structure does for people, or with them, at a site. Empty lists: as the site says. */
 @Entity
 @Table(name = "directory_offers")
-public class Offer {
+public class Offer implements Listed {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_offers_seq")
     @SequenceGenerator(name = "directory_offers_seq", allocationSize = 500)
@@ -113,6 +113,51 @@ public class Offer {
         steps = path;
     }
 
+    /** Whether it says more than that there is such a service, as only a hand can. */
+    boolean isElaborated() {
+        return Part.OFFERS.details().stream()
+                .anyMatch(detail ->
+                        detail != Detail.OFFER_SERVICE && !detail(detail).isEmpty());
+    }
+
+    @Override
+    public String detail(Detail detail) {
+        return switch (detail) {
+            case OFFER_SERVICE -> service.standard();
+            case OFFER_LABEL -> Detail.orEmpty(label);
+            case OFFER_FOR -> Detail.yes(doesFor);
+            case OFFER_WITH -> Detail.yes(doesWith);
+            case OFFER_STEPS -> String.join("\n", steps);
+            case OFFER_SUPPORT_MODES -> Detail.lines(supportModes);
+            case OFFER_AUDIENCES -> Detail.lines(audiences);
+            case OFFER_NEEDS -> Detail.lines(needs);
+            case OFFER_FEES -> Detail.lines(fees);
+            case OFFER_FEES_DETAIL -> Detail.orEmpty(feesDetail);
+            case OFFER_CAPACITY -> Detail.orEmpty(capacity);
+            case OFFER_SCHEDULE -> Detail.orEmpty(schedule);
+            default -> throw new IllegalArgumentException("Not a detail of an offer: " + detail);
+        };
+    }
+
+    @Override
+    public void correct(Detail detail, String text) {
+        switch (detail) {
+            case OFFER_SERVICE -> service = detail.terms(Service.class, text).get(0);
+            case OFFER_LABEL -> label = Detail.orNull(text);
+            case OFFER_FOR -> doesFor = !text.isEmpty();
+            case OFFER_WITH -> doesWith = !text.isEmpty();
+            case OFFER_STEPS -> steps = Detail.lines(text);
+            case OFFER_SUPPORT_MODES -> supportModes = detail.terms(SupportMode.class, text);
+            case OFFER_AUDIENCES -> audiences = detail.terms(Audience.class, text);
+            case OFFER_NEEDS -> needs = detail.terms(Need.class, text);
+            case OFFER_FEES -> fees = detail.terms(Fee.class, text);
+            case OFFER_FEES_DETAIL -> feesDetail = Detail.orNull(text);
+            case OFFER_CAPACITY -> capacity = Detail.number(text);
+            case OFFER_SCHEDULE -> schedule = Detail.orNull(text);
+            default -> throw new IllegalArgumentException("Not a detail of an offer: " + detail);
+        }
+    }
+
     public Site site() {
         return site;
     }
@@ -169,6 +214,7 @@ public class Offer {
         return doesWith;
     }
 
+    @Override
     public long id() {
         return id;
     }

@@ -13,7 +13,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Who changed a structure, when, and what: a JSON array of {@code {"field", "before", "after"}}. */
+/**
+ * Who changed a structure, when, and what: a JSON array of {@code {"field", "before", "after"}}, with {@code "list", "id",
+ * "deed"} for a thing of a list; see {@link Change}.
+ */
 @Entity
 @Table(name = "directory_revisions")
 public class Revision {

@@ -23,7 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.entraidants.directory.hours.Exceptional;
 import org.entraidants.directory.national.Field;
 import org.entraidants.directory.national.Place;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** A place where a structure receives people, with what holds for all its offers there. */
 @Entity
 @Table(name = "directory_sites")
-public class Site {
+public class Site implements Correctable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_sites_seq")
     @SequenceGenerator(name = "directory_sites_seq", allocationSize = 500)
@@ -253,32 +253,126 @@ public class Site {
         }
     }
 
-    String detail(Detail detail) {
+    @Override
+    public String detail(Detail detail) {
         return switch (detail) {
             case ADDRESS -> address;
-            case ADDRESS_DETAILS -> Objects.requireNonNullElse(addressDetails, "");
+            case ADDRESS_DETAILS -> Detail.orEmpty(addressDetails);
             case POSTCODE -> postcode;
             case COMMUNE -> commune;
-            case PHONE -> Objects.requireNonNullElse(phone, "");
+            case INSEE_CODE -> Detail.orEmpty(communeCode);
+            case LATITUDE -> Detail.orEmpty(latitude);
+            case LONGITUDE -> Detail.orEmpty(longitude);
+            case PHONE -> Detail.orEmpty(phone);
             case EMAILS -> String.join("\n", emails);
-            case HOURS -> Objects.requireNonNullElse(hours(), "");
-            case BOOKING_PAGE -> Objects.requireNonNullElse(bookingPage, "");
+            case HOURS -> Detail.orEmpty(hours());
+            case BOOKING_PAGE -> Detail.orEmpty(bookingPage);
+            case SERVICES ->
+                Detail.lines(offers.stream().map(Offer::service).distinct().toList());
+            default -> detailOfWelcome(detail);
+        };
+    }
+
+    private String detailOfWelcome(Detail detail) {
+        return switch (detail) {
+            case AUDIENCES -> Detail.lines(audiences);
+            case NEEDS -> Detail.lines(needs);
+            case FEES -> Detail.lines(fees);
+            case SUPPORT_MODES -> Detail.lines(supportModes);
+            case ACCESS_MODES -> Detail.lines(accessModes);
+            case MOBILITY -> Detail.lines(mobility);
+            case LANGUAGES -> String.join("\n", languages);
+            case HOW_TO_COME -> Detail.orEmpty(howToCome);
+            case ACCESSIBILITY_PAGE -> Detail.orEmpty(accessibilityPage);
+            case CAN_HOST -> Detail.yes(canHost);
+            case HOSTING_CONDITIONS -> Detail.orEmpty(hostingConditions);
+            case SEATS -> Detail.orEmpty(seats);
+            case COMPUTERS -> Detail.orEmpty(computers);
+            case LAPTOPS -> Detail.orEmpty(laptops);
+            case TABLETS -> Detail.orEmpty(tablets);
+            case EQUIPMENT -> String.join("\n", equipment);
             default -> throw new IllegalArgumentException("Not a detail of a site: " + detail);
         };
     }
 
-    void correct(Detail detail, String text) {
+    @Override
+    public void correct(Detail detail, String text) {
         switch (detail) {
             case ADDRESS -> address = text;
             case ADDRESS_DETAILS -> addressDetails = Detail.orNull(text);
             case POSTCODE -> postcode = text;
             case COMMUNE -> commune = text;
+            case INSEE_CODE -> communeCode = Detail.orNull(text);
+            case LATITUDE -> latitude = Detail.decimal(text);
+            case LONGITUDE -> longitude = Detail.decimal(text);
             case PHONE -> phone = Detail.orNull(text);
             case EMAILS -> emails = Detail.lines(text);
             case HOURS -> setHours(text);
             case BOOKING_PAGE -> bookingPage = Detail.orNull(text);
+            case SERVICES -> offer(detail.terms(Service.class, text));
+            default -> correctWelcome(detail, text);
+        }
+    }
+
+    private void correctWelcome(Detail detail, String text) {
+        switch (detail) {
+            case AUDIENCES -> audiences = detail.terms(Audience.class, text);
+            case NEEDS -> needs = detail.terms(Need.class, text);
+            case FEES -> fees = detail.terms(Fee.class, text);
+            case SUPPORT_MODES -> supportModes = detail.terms(SupportMode.class, text);
+            case ACCESS_MODES -> accessModes = detail.terms(AccessMode.class, text);
+            case MOBILITY -> mobility = detail.terms(Mobility.class, text);
+            case LANGUAGES -> languages = Detail.lines(text);
+            case HOW_TO_COME -> howToCome = Detail.orNull(text);
+            case ACCESSIBILITY_PAGE -> accessibilityPage = Detail.orNull(text);
+            case CAN_HOST -> canHost = !text.isEmpty();
+            case HOSTING_CONDITIONS -> hostingConditions = Detail.orNull(text);
+            case SEATS -> seats = Detail.number(text);
+            case COMPUTERS -> computers = Detail.number(text);
+            case LAPTOPS -> laptops = Detail.number(text);
+            case TABLETS -> tablets = Detail.number(text);
+            case EQUIPMENT -> equipment = Detail.lines(text);
             default -> throw new IllegalArgumentException("Not a detail of a site: " + detail);
         }
+    }
+
+    /** The things of a part that is a list. */
+    List<? extends Listed> listed(Part part) {
+        return switch (part) {
+            case OFFERS -> offers();
+            case PERIODS -> exceptionalPeriods();
+            case STOPS -> stops();
+            default -> throw new IllegalArgumentException("Not a list: " + part);
+        };
+    }
+
+    /** Adds a thing with all its details. */
+    Listed add(Part part, Map<Detail, String> texts) {
+        Listed thing = switch (part) {
+            case OFFERS ->
+                addOffer(Detail.OFFER_SERVICE
+                        .terms(Service.class, texts.get(Detail.OFFER_SERVICE))
+                        .get(0));
+            case PERIODS -> {
+                var period = new ExceptionalPeriod(this);
+                exceptionalPeriods.add(period);
+                yield period;
+            }
+            case STOPS -> {
+                var stop = new Stop(this);
+                stops.add(stop);
+                yield stop;
+            }
+            default -> throw new IllegalArgumentException("Not a list: " + part);
+        };
+        texts.forEach(thing::correct);
+        return thing;
+    }
+
+    void remove(Listed thing) {
+        offers.remove(thing);
+        exceptionalPeriods.remove(thing);
+        stops.remove(thing);
     }
 
     /** After a correction of postcode or commune: the coordinates that were given are those of another place. */
@@ -290,10 +384,6 @@ public class Site {
         latitude = null;
         longitude = null;
         settle(structure.country());
-    }
-
-    long version() {
-        return version;
     }
 
     /** What awaits those who come. */

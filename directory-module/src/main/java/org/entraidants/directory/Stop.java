@@ -13,12 +13,15 @@ import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
+import org.entraidants.directory.place.Commune;
+import org.entraidants.directory.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /** Where an itinerant service stops, every week or on one day; local times of the site’s zone. */
 @Entity
 @Table(name = "directory_stops")
-public class Stop {
+public class Stop implements Listed {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_stops_seq")
     @SequenceGenerator(name = "directory_stops_seq", allocationSize = 50)
@@ -63,6 +66,49 @@ public class Stop {
         this.commune = commune;
         this.fromTime = fromTime;
         this.toTime = toTime;
+    }
+
+    /** One whose details come next. */
+    @SuppressWarnings("NullAway")
+    Stop(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public String detail(Detail detail) {
+        return switch (detail) {
+            case STOP_WEEKDAY -> weekday == null ? "" : DayOfWeek.of(weekday).name();
+            case STOP_DAY -> Detail.orEmpty(onDay);
+            case STOP_FROM -> fromTime.toString();
+            case STOP_TO -> toTime.toString();
+            case STOP_PLACE -> place;
+            case STOP_COMMUNE -> commune;
+            default -> throw new IllegalArgumentException("Not a detail of a stop: " + detail);
+        };
+    }
+
+    @Override
+    public void correct(Detail detail, String text) {
+        switch (detail) {
+            case STOP_WEEKDAY ->
+                weekday = text.isEmpty() ? null : DayOfWeek.valueOf(text).getValue();
+            case STOP_DAY -> onDay = text.isEmpty() ? null : LocalDate.parse(text);
+            case STOP_FROM -> fromTime = LocalTime.parse(text);
+            case STOP_TO -> toTime = LocalTime.parse(text);
+            case STOP_PLACE -> place = text;
+            case STOP_COMMUNE -> moveTo(text);
+            default -> throw new IllegalArgumentException("Not a detail of a stop: " + detail);
+        }
+    }
+
+    private void moveTo(String town) {
+        commune = town;
+        Optional<Commune> found = Gazetteer.get()
+                .locate(site.postcode(), town, null)
+                .or(() -> Gazetteer.get().locate(null, town, null));
+        communeCode = found.map(Commune::code).orElse(null);
+        latitude = found.map(Commune::lat).orElse(null);
+        longitude = found.map(Commune::lon).orElse(null);
     }
 
     /** Where exactly it stops. */
@@ -121,6 +167,7 @@ public class Stop {
         return toTime;
     }
 
+    @Override
     public long id() {
         return id;
     }

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.entraidants.directory.national.Field;
 import org.entraidants.directory.national.Place;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** An organisation that helps people with digital matters, wherever it does so. */
 @Entity
 @Table(name = "directory_structures")
-public class Structure {
+public class Structure implements Correctable {
     /** What the change table and the search index call it. */
     public static final String KIND = "structure";
 
@@ -223,41 +222,48 @@ public class Structure {
         trainers = people;
     }
 
-    /** A detail as it stands, in the form in which a hand corrects it. */
-    String detail(Detail detail) {
+    @Override
+    public String detail(Detail detail) {
         return switch (detail) {
             case NAME -> name;
-            case USUAL_NAME -> Objects.requireNonNullElse(usualName, "");
-            case SUMMARY -> Objects.requireNonNullElse(summary, "");
-            case DESCRIPTION -> Objects.requireNonNullElse(description, "");
+            case USUAL_NAME -> Detail.orEmpty(usualName);
+            case SUMMARY -> Detail.orEmpty(summary);
+            case DESCRIPTION -> Detail.orEmpty(description);
+            case TYPOLOGIES -> Detail.lines(typologies);
+            case PROGRAMMES -> Detail.lines(programmes);
+            case LABELS -> Detail.lines(labels);
+            case OTHER_LABELS -> String.join("\n", otherLabels);
             case WEBSITES -> String.join("\n", websites);
+            case CO_ANIMATES -> Detail.yes(coAnimates);
+            case CONTENT_TO_SHARE -> Detail.orEmpty(contentToShare);
+            case TRAINERS -> Detail.orEmpty(trainers);
+            case IDENTIFIER -> identifier;
+            case SOURCE -> Detail.orEmpty(source);
+            case PARENT -> Detail.orEmpty(parentText);
             default -> mainSite().detail(detail);
         };
     }
 
-    /** Takes a detail over from a hand. */
+    @Override
     public void correct(Detail detail, String text) {
         switch (detail) {
             case NAME -> name = text;
             case USUAL_NAME -> usualName = Detail.orNull(text);
             case SUMMARY -> summary = Detail.orNull(text);
             case DESCRIPTION -> description = Detail.orNull(text);
+            case TYPOLOGIES -> typologies = detail.terms(Typology.class, text);
+            case PROGRAMMES -> programmes = detail.terms(Programme.class, text);
+            case LABELS -> labels = detail.terms(Label.class, text);
+            case OTHER_LABELS -> otherLabels = Detail.lines(text);
             case WEBSITES -> websites = Detail.lines(text);
+            case CO_ANIMATES -> coAnimates = !text.isEmpty();
+            case CONTENT_TO_SHARE -> contentToShare = Detail.orNull(text);
+            case TRAINERS -> trainers = Detail.orNull(text);
+            case IDENTIFIER -> identify(text);
+            case SOURCE -> source = Detail.orNull(text);
+            case PARENT -> parentText = Detail.orNull(text);
             default -> mainSite().correct(detail, text);
         }
-    }
-
-    /** Takes details over from a hand and finds the place anew where it has moved. */
-    void correct(Map<Detail, String> texts) {
-        texts.forEach(this::correct);
-        if (texts.containsKey(Detail.POSTCODE) || texts.containsKey(Detail.COMMUNE)) {
-            mainSite().moveToCommune();
-        }
-    }
-
-    /** A number that grows with every change of the sheet. */
-    long revision() {
-        return version + mainSite().version();
     }
 
     /** Takes one field over from what a source says. */
@@ -285,6 +291,12 @@ public class Structure {
     private void identify(String written) {
         identifier = written;
         identifierKind = Identifier.parse(written, country).kind();
+    }
+
+    /** Whether the file of a source that names only these services would take away what a hand has told of another. */
+    public boolean losesHandwork(List<Service> services) {
+        return mainSite().offers().stream()
+                .anyMatch(offer -> !services.contains(offer.service()) && offer.isElaborated());
     }
 
     /** Notes that a hand has changed it, so that no import overwrites that silently. */

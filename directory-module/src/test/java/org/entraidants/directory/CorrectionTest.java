@@ -1,13 +1,17 @@
 package org.entraidants.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.json.Json;
-import java.io.StringReader;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entraidants.directory.Detail.Shape;
 import org.entraidants.directory.Objection.Reason;
+import org.entraidants.directory.hours.Exceptional;
 import org.entraidants.directory.place.Country;
 import org.entraidants.platform.privacy.Kind;
 import org.junit.jupiter.api.Test;
@@ -36,11 +40,15 @@ class CorrectionTest {
     }
 
     private Map<Detail, String> changes(Detail detail, String typed) {
-        return new Correction(0, Map.of(detail, typed), false).changesTo(library);
+        return new Correction(Map.of(detail, typed), Marks.parse(""), false)
+                .wish(library, library)
+                .changes();
     }
 
     private List<Objection> objections(Detail detail, String typed) {
-        return new CorrectionRules(library, changes(detail, typed)).objections().toList();
+        return CorrectionRules.ofSheet(library, changes(detail, typed))
+                .objections()
+                .toList();
     }
 
     @ParameterizedTest
@@ -114,13 +122,31 @@ class CorrectionTest {
     @ParameterizedTest
     @EnumSource(Detail.class)
     void whatIsTooLongIsSaid(Detail detail) {
+        if (Set.of(Part.SOURCE, Part.OFFERS, Part.PERIODS, Part.STOPS).contains(detail.part())
+                || !Set.of(Shape.LINE, Shape.WORDS, Shape.PROSE, Shape.LINES).contains(detail.shape())) {
+            return;
+        }
         assertThat(objections(detail, "x".repeat(detail.longest() + 1)))
                 .extracting(Objection::reason)
                 .contains(Reason.TOO_LONG);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NAME", "USUAL_NAME", "SUMMARY", "DESCRIPTION", "ADDRESS", "ADDRESS_DETAILS"})
+    @EnumSource(
+            names = {
+                "NAME",
+                "USUAL_NAME",
+                "SUMMARY",
+                "DESCRIPTION",
+                "ADDRESS",
+                "ADDRESS_DETAILS",
+                "OTHER_LABELS",
+                "HOW_TO_COME",
+                "HOSTING_CONDITIONS",
+                "EQUIPMENT",
+                "CONTENT_TO_SHARE",
+                "TRAINERS"
+            })
     void personalDataIsRefusedWithoutBeingRepeated(Detail detail) {
         assertThat(objections(detail, "Madame, " + NIR + " et encore " + NIR))
                 .singleElement()
@@ -131,31 +157,190 @@ class CorrectionTest {
                 });
     }
 
-    @Test
-    void aMoveFindsThePlaceAnew() {
-        library.correct(Map.of(Detail.POSTCODE, "64000", Detail.COMMUNE, "Pau"));
-        assertThat(library.mainSite().communeCode()).isEqualTo("64445");
-        assertThat(library.mainSite().foundLatitude()).isBetween(43.2, 43.4);
-        assertThat(library.mainSite().foundBy()).isEqualTo(Site.FoundBy.COMMUNE);
+    @ParameterizedTest
+    @EnumSource(names = {"OFFER_LABEL", "OFFER_FEES_DETAIL", "OFFER_SCHEDULE", "PERIOD_MESSAGE", "STOP_PLACE"})
+    void personalDataIsRefusedInListsToo(Detail detail) {
+        assertThat(CorrectionRules.ofThing(library, Map.of(), Map.of(detail, "M. " + NIR))
+                        .objections())
+                .extracting(Objection::reason)
+                .contains(Reason.PERSONAL_DATA);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "NEEDS; Magie; NOT_LISTED",
+                "LANGUAGES; klingon; NOT_LISTED",
+                "SEATS; douze; NUMBER",
+                "SEATS; -3; NUMBER",
+                "ACCESSIBILITY_PAGE; acceslibre; URL"
+            })
+    void whatIsNotOfItsShapeIsSaid(Detail detail, String typed, Reason reason) {
+        assertThat(objections(detail, typed)).extracting(Objection::reason).containsExactly(reason);
     }
 
     @Test
-    void aRevisionTellsBeforeAndAfterInTheStandardsWords() {
-        String json = Correction.json(
-                library, new java.util.EnumMap<>(Map.of(Detail.NAME, "La « Média »", Detail.EMAILS, "c@exemple.fr")));
-        try (var reader = Json.createReader(new StringReader(json))) {
-            var first = reader.readArray().getJsonObject(0);
-            assertThat(first.getString("field")).isEqualTo("nom");
-            assertThat(first.getString("before")).isEqualTo("Médiathèque");
-            assertThat(first.getString("after")).isEqualTo("La « Média »");
+    void valuesStandInTheOrderOfTheStandard() {
+        assertThat(changes(Detail.AUDIENCES, "Seniors\nJeunes\nSeniors"))
+                .containsEntry(Detail.AUDIENCES, "Jeunes\nSeniors");
+    }
+
+    @Test
+    void everyDetailIsReadAsItWasWritten() {
+        Map<Shape, String> texts = Map.of(
+                Shape.LINE,
+                "un",
+                Shape.WORDS,
+                "deux",
+                Shape.PROSE,
+                "a\nb",
+                Shape.LINES,
+                "c\nd",
+                Shape.YES,
+                "oui",
+                Shape.NUMBER,
+                "12",
+                Shape.DECIMAL,
+                "43.5",
+                Shape.DATE,
+                "2026-12-24",
+                Shape.TIME,
+                "09:30");
+        for (Part part : Part.values()) {
+            Correctable thing = part.isList() ? listed(part) : library;
+            part.details().stream().filter(detail -> detail != Detail.SERVICES).forEach(detail -> {
+                String text = detail.choices().isEmpty()
+                        ? texts.get(detail.shape())
+                        : detail.choices().get(0);
+                thing.correct(detail, text);
+                assertThat(thing.detail(detail)).as(detail.name()).isEqualTo(text);
+                assertThat(detail.fromCell(detail.cell(text))).isEqualTo(text);
+            });
         }
-        assertThat(json).contains("a@exemple.fr|b@exemple.fr").contains("courriels");
+    }
+
+    private Listed listed(Part part) {
+        return library.mainSite()
+                .add(part, part == Part.OFFERS ? Map.of(Detail.OFFER_SERVICE, Service.SAFE_USE.standard()) : Map.of());
     }
 
     @Test
-    void differencesAreThoseOfMeaning() {
-        var now = Correction.of(library);
-        var typed = new Correction(0, Map.of(Detail.NAME, " Médiathèque", Detail.COMMUNE, "Lagor"), false);
-        assertThat(now.differencesFrom(typed)).containsExactly(Map.entry(Detail.COMMUNE, "Mourenx"));
+    void whatOnlyTheOtherChangedIsNoConflict() {
+        Marks opened = marks();
+        library.correct(Detail.SUMMARY, "Écrit par Odile");
+        var typed = new Correction(Map.of(Detail.NAME, "Médiathèque d’Orgelles", Detail.SUMMARY, ""), opened, false);
+        var wish = typed.wish(library, library);
+        assertThat(wish.overtaken()).isEmpty();
+        assertThat(wish.changes()).containsExactly(Map.entry(Detail.NAME, "Médiathèque d’Orgelles"));
+    }
+
+    @Test
+    void whatBothChangedIsAConflict() {
+        Marks opened = marks();
+        library.correct(Detail.NAME, "Écrit par Odile");
+        var typed = new Correction(Map.of(Detail.NAME, "Écrit par Camille"), opened, false);
+        assertThat(typed.wish(library, library).overtaken()).containsExactly(Detail.NAME);
+        assertThat(new Correction(Map.of(Detail.NAME, "Écrit par Odile"), opened, false)
+                        .wish(library, library)
+                        .changes())
+                .isEmpty();
+    }
+
+    private Marks marks() {
+        var texts = library.texts(Part.WHO.details());
+        return Marks.parse(Marks.of(texts, library).toString());
+    }
+
+    private Stream<Reason> reasonsOfThing(Map<Detail, String> texts) {
+        return CorrectionRules.ofThing(library, Map.of(), texts).objections().map(Objection::reason);
+    }
+
+    private static Map<Detail, String> period(Exceptional.Kind kind, String to, String hours, String message) {
+        return Map.of(
+                Detail.PERIOD_KIND, kind.name(),
+                Detail.PERIOD_FROM, "2026-12-24",
+                Detail.PERIOD_TO, to,
+                Detail.PERIOD_HOURS, hours,
+                Detail.PERIOD_MESSAGE, message);
+    }
+
+    @Test
+    void aPeriodHasWhatItsKindNeeds() {
+        assertThat(reasonsOfThing(period(Exceptional.Kind.CLOSURE, "2026-12-24", "", "")))
+                .isEmpty();
+        assertThat(reasonsOfThing(period(Exceptional.Kind.CLOSURE, "2026-12-23", "", "")))
+                .containsExactly(Reason.ENDS_BEFORE);
+        assertThat(reasonsOfThing(period(Exceptional.Kind.HOURS, "2026-12-24", "", "")))
+                .containsExactly(Reason.MISSING);
+        assertThat(reasonsOfThing(period(Exceptional.Kind.HOURS, "2026-12-24", "le matin", "")))
+                .contains(Reason.HOURS_UNCLEAR);
+        assertThat(reasonsOfThing(period(Exceptional.Kind.MESSAGE, "2026-12-24", "", "")))
+                .containsExactly(Reason.MISSING);
+    }
+
+    @Test
+    void aStopIsOnAWeekdayOrOnADay() {
+        Map<Detail, String> stop = Map.of(
+                Detail.STOP_WEEKDAY, "MONDAY",
+                Detail.STOP_DAY, "",
+                Detail.STOP_FROM, "09:00",
+                Detail.STOP_TO, "12:00",
+                Detail.STOP_PLACE, "Place",
+                Detail.STOP_COMMUNE, "Lagor");
+        assertThat(reasonsOfThing(stop)).isEmpty();
+        assertThat(reasonsOfThing(with(stop, Detail.STOP_DAY, "2026-12-24"))).containsExactly(Reason.WEEKDAY_OR_DAY);
+        assertThat(reasonsOfThing(with(stop, Detail.STOP_WEEKDAY, ""))).containsExactly(Reason.WEEKDAY_OR_DAY);
+        assertThat(reasonsOfThing(with(stop, Detail.STOP_TO, "08:00"))).containsExactly(Reason.ENDS_BEFORE);
+        assertThat(reasonsOfThing(with(stop, Detail.STOP_COMMUNE, "Nullepart-les-Oies")))
+                .containsExactly(Reason.TOWN_UNKNOWN);
+    }
+
+    private static Map<Detail, String> with(Map<Detail, String> texts, Detail detail, String text) {
+        var changed = new EnumMap<>(texts);
+        changed.put(detail, text);
+        return changed;
+    }
+
+    @Test
+    void aFileDoesNotTakeAwayWhatAHandHasToldOfAnOffer() {
+        Offer workshop = library.mainSite().addOffer(Service.SAFE_USE);
+        assertThat(library.losesHandwork(List.of())).isFalse();
+        workshop.correct(Detail.OFFER_SCHEDULE, "le mardi");
+        assertThat(library.losesHandwork(List.of())).isTrue();
+        assertThat(library.losesHandwork(List.of(Service.SAFE_USE))).isFalse();
+    }
+
+    @Test
+    void changesAreReadAsTheyWereWritten() {
+        var changes = List.of(
+                new Change(null, "nom", "La « Média »", ""),
+                new Change(new Change.Thing(Part.OFFERS, 412, Change.Deed.ADDED), "offerLabel", "", "Atelier"));
+        assertThat(Change.parse(Change.json(changes))).isEqualTo(changes);
+    }
+
+    @Test
+    void whatIsTakenAwayIsToldWhole() {
+        Listed offer = library.mainSite().addOffer(Service.SAFE_USE);
+        assertThat(Handwriting.remove(library, Part.OFFERS, offer))
+                .extracting(Change::field, Change::before, Change::after)
+                .containsExactly(tuple("offerService", Service.SAFE_USE.standard(), ""));
+        assertThat(library.mainSite().offers()).isEmpty();
+    }
+
+    @Test
+    void undoIsRefusedForWhatChangedAgain() {
+        library.correct(Detail.NAME, "Deuxième");
+        var change = new Change(null, "nom", "Premier", "Deuxième");
+        assertThat(new Undo(library, List.of(change)).sheet()).containsEntry(Detail.NAME, "Premier");
+        library.correct(Detail.NAME, "Troisième");
+        assertThat(new Undo(library, List.of(change)).changedSince()).containsExactly(Detail.NAME);
+    }
+
+    @Test
+    void undoNeverBringsPersonalDataBack() {
+        library.correct(Detail.SUMMARY, "Propre");
+        var change = new Change(null, "presentation_resume", "M. " + NIR, "Propre");
+        assertThat(new Undo(library, List.of(change)).objections()).isNotEmpty();
     }
 }

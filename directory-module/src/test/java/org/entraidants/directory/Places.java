@@ -4,7 +4,6 @@ import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.entraidants.directory.hours.Exceptional;
 import org.entraidants.directory.place.Country;
 
@@ -34,8 +33,9 @@ public final class Places {
     }
 
     public Places in(String postcode, String commune) {
-        structure.correct(Map.of(Detail.POSTCODE, postcode, Detail.COMMUNE, commune));
-        structure.mainSite().settle(Country.FR);
+        structure.correct(Detail.POSTCODE, postcode);
+        structure.correct(Detail.COMMUNE, commune);
+        structure.mainSite().moveToCommune();
         return this;
     }
 

@@ -70,6 +70,11 @@ public final class OpeningHours {
         return opensOnWeekend;
     }
 
+    /** Whether every week is like the other, holidays included. */
+    boolean isWeekly() {
+        return recurrence == Recurrence.WEEKLY;
+    }
+
     /** The hours that begin on this day, some of which may run past midnight. */
     DayPlan planOn(LocalDate date, Holidays holidays) {
         return isUnderstood() ? HoursRule.planOf(rules, date, holidays) : DayPlan.UNKNOWN;

@@ -34,7 +34,8 @@ final class Merge {
             if (theirs.equals(ours) || theirs.equals(before.get(i))) {
                 continue;
             }
-            if (structure.editedAt() == null || ours.equals(before.get(i))) {
+            boolean untouched = structure.editedAt() == null || ours.equals(before.get(i));
+            if (untouched && !(field == Field.SERVICES && structure.losesHandwork(said.services()))) {
                 taken.add(field);
             } else {
                 conflicts.add(new Problem(line, field.column(), theirs, Code.CONFLICT, List.of(shortened(ours)), null));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,31 @@ class RealTextsTest {
                 .toList();
         long open = places.stream().filter(place -> place.opensAt(noon)).count();
         assertThat(open).isBetween(3_000L, 7_000L);
+    }
+
+    /** The fields of the form hold nearly all; what they hold means the same when it is written back. */
+    @Test
+    void nearlyAllPublishedWeeksFitIntoPlainFields() throws IOException {
+        List<String> texts = published().stream()
+                .distinct()
+                .filter(text -> OpeningHours.read(text).hours().isUnderstood())
+                .toList();
+        long held = texts.stream().filter(text -> WeekGrid.of(text).isPresent()).count();
+        assertThat((double) held / texts.size()).isGreaterThan(0.95);
+        var monday = LocalDate.parse("2026-01-05");
+        assertThat(texts)
+                .allSatisfy(text -> WeekGrid.of(text).ifPresent(grid -> {
+                    assertThat(grid.wrong()).isEmpty();
+                    assertThat(grid.textAfter(text)).isEqualTo(text);
+                    assertThat(WeekGrid.of(grid.text()).map(WeekGrid::days)).contains(grid.days());
+                    for (LocalDate day = monday; day.isBefore(monday.plusYears(1)); day = day.plusWeeks(13)) {
+                        assertThat(week(grid.text(), day)).isEqualTo(week(text, day));
+                    }
+                }));
+    }
+
+    private static List<DayHours> week(String text, LocalDate monday) {
+        return new Timetable(OpeningHours.read(text).hours(), Holidays.of("FR", "75")).week(monday);
     }
 
     private static List<String> published() throws IOException {

@@ -29,6 +29,7 @@ abstract class BrowserStory {
     private static @Nullable Browser browser;
 
     private @Nullable BrowserContext context;
+    private @Nullable BrowserContext beside;
     protected Page page;
 
     @BeforeAll
@@ -70,6 +71,9 @@ abstract class BrowserStory {
 
     @AfterEach
     void closeContext() {
+        if (beside != null) {
+            beside.close();
+        }
         context.close();
     }
 
@@ -85,6 +89,19 @@ abstract class BrowserStory {
         page.locator("input[type=password]").fill(TestServer.DEMO_PASSWORD);
         page.locator("#go").click();
         page.waitForURL(url -> !url.contains("/connexion"));
+    }
+
+    /** The page of somebody else who signs in, in a browser of their own; it ends with the test. */
+    protected Page signedInBeside(String address) {
+        beside = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(server().url("/")).setLocale("fr-FR"));
+        Page theirs = beside.newPage();
+        theirs.navigate("/connexion");
+        theirs.locator("input[type=email]").fill(address);
+        theirs.locator("input[type=password]").fill(TestServer.DEMO_PASSWORD);
+        theirs.locator("#go").click();
+        theirs.waitForURL(url -> !url.contains("/connexion"));
+        return theirs;
     }
 
     /** The first button of this name. */

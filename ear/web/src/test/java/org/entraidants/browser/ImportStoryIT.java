@@ -69,7 +69,7 @@ class ImportStoryIT extends BrowserStory {
             assertAccessible();
         }
         signInAs("referente@demo.example");
-        open("/annuaire/mediatheque-orgelles/corriger");
+        open("/annuaire/mediatheque-orgelles/corriger/contact");
         assertAccessible();
     }
 

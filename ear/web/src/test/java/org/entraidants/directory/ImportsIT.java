@@ -137,13 +137,19 @@ class ImportsIT {
         Await.until("the place is found", () -> slug.matcher(found()).find());
         var match = slug.matcher(found());
         assertThat(match.find()).isTrue();
-        String path = "/annuaire/" + match.group(1) + "/corriger";
+        String path = "/annuaire/" + match.group(1) + "/corriger/adresse";
         String form = ANIMATOR.get(path).body();
         String body = Map.of(
+                        "addressDetails",
+                        "",
+                        "postcode",
+                        hidden(form, "postcode"),
+                        "commune",
+                        hidden(form, "commune"),
                         "correct",
                         "correct",
-                        "revision",
-                        hidden(form, "revision"),
+                        "opened",
+                        hidden(form, "opened"),
                         "jakarta.faces.ViewState",
                         hidden(form, "jakarta.faces.ViewState"),
                         field,

@@ -80,6 +80,20 @@ class PageStatementsIT {
                 .hasSizeBetween(1, 7);
     }
 
+    @Test
+    void correctingNeedsFewStatements() {
+        assertThat(statementsOf(
+                        "/annuaire/mediatheque-orgelles/corriger?langue=", "Horaires", "referente@demo.example"))
+                .hasSizeBetween(1, 8);
+    }
+
+    @Test
+    void historyNeedsFewStatements() {
+        assertThat(statementsOf(
+                        "/annuaire/mediatheque-orgelles/historique?langue=", "Historique", "referente@demo.example"))
+                .hasSizeBetween(1, 5);
+    }
+
     private List<String> statementsOf(String address, String expected, String caller) {
         var visitor = Visitor.at("http://localhost:" + settings.port()).signedInAs(caller);
         return statementsOf(visitor, address, expected);

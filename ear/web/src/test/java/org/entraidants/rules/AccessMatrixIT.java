@@ -111,6 +111,8 @@ class AccessMatrixIT {
                 .replace("{slug}", SLUG)
                 .replace("{code}", CODE)
                 .replace("comptes/{id}", "comptes/" + accountId)
+                .replace("{part}", "contact")
+                .replace("{list}/{thing}", "offres/ajouter")
                 .replace("{token}", "x".repeat(43))
                 .replace("structures/{id}", "structures/" + SLUG)
                 .replace("doublons/{id}", "doublons/0")

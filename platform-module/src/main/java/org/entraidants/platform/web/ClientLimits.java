@@ -22,6 +22,7 @@ public class ClientLimits {
     private final Cache<String, Bucket> signIns = buckets();
     private final Cache<String, Bucket> addresses = buckets();
     private final Cache<String, Bucket> requests = buckets();
+    private final Cache<String, Bucket> forms = buckets();
     private final Cache<Long, Bucket> writes = buckets();
 
     private final Settings settings;
@@ -80,6 +81,17 @@ public class ClientLimits {
         List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
         String client = settings.trustedProxies().client(request.getRemoteAddr(), forwarded);
         return take(requests, client, settings.limits().signIns());
+    }
+
+    /**
+     * Counts one form that is kept for somebody whose sign-in has expired; as often as one may try to sign in.
+     *
+     * @return how long the client has to wait, empty when it may send now
+     */
+    Optional<Duration> tryKeep(HttpServletRequest request) {
+        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+        String client = settings.trustedProxies().client(request.getRemoteAddr(), forwarded);
+        return take(forms, client, settings.limits().signIns());
     }
 
     /**

@@ -38,6 +38,11 @@ public class Notice {
                 Base64.getUrlEncoder().withoutPadding().encodeToString(words.getBytes(StandardCharsets.UTF_8)), 60));
     }
 
+    /** Says it on this very page. */
+    void tell(String words) {
+        text = words;
+    }
+
     /** What the page before left to say, empty for nothing. */
     public String getText() {
         return text;

@@ -41,6 +41,9 @@ public class Router extends HttpFilter {
     @Inject
     transient Notice notice;
 
+    @Inject
+    transient ExpiredSignIn expiredSignIn;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -86,8 +89,10 @@ public class Router extends HttpFilter {
         } else if (mayOpen(match.get().route())) {
             request.setAttribute(PageRequest.VALUES, match.get().values());
             notice.take(response);
-            request.getRequestDispatcher(match.get().route().view()).forward(request, response);
+            HttpServletRequest shown = expiredSignIn.fill(request, response, path);
+            shown.getRequestDispatcher(match.get().route().view()).forward(shown, response);
         } else if (caller.role() == Role.VISITOR) {
+            expiredSignIn.keep(request, response, path);
             response.sendRedirect(
                     prefix(request) + "/connexion?vers=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         } else {

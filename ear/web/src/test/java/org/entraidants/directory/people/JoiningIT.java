@@ -122,7 +122,7 @@ class JoiningIT {
         assertThatThrownBy(() -> team.entrust(of, false, caller)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> invitations.preview(structure.slug(), "", caller))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> directory.sheet(structure.slug(), caller)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> directory.open(structure.slug(), caller)).isInstanceOf(AccessDenied.class);
         assertThat(team.leave(of, caller)).isFalse();
     }
 
@@ -141,7 +141,7 @@ class JoiningIT {
         assertThat(membership(account, structure).isReferent()).isTrue();
         assertThat(invitations.accept(link, "Ada", "", FRENCH)).isEmpty();
         assertThat(invitations.look(link).orElseThrow().state()).isEqualTo(Invitation.State.ACCEPTED);
-        assertThat(directory.sheet(structure.slug(), As.of(account))).isPresent();
+        assertThat(directory.open(structure.slug(), As.of(account))).isPresent();
     }
 
     @Test
@@ -320,7 +320,7 @@ class JoiningIT {
         Membership membership = team.of(proposer.id()).get(0);
         assertThat(membership.isReferent()).isTrue();
         assertThat(membership.structure().name()).isEqualTo(name);
-        assertThat(directory.sheet(membership.structure().slug(), As.of(proposer)))
+        assertThat(directory.open(membership.structure().slug(), As.of(proposer)))
                 .isPresent();
     }
 
