@@ -14,6 +14,7 @@ record Reference(String table, String column, boolean toSite, String which) {
     static final List<Reference> MOVING = List.of(
             new Reference("directory_source_links", "structure_id", false, ""),
             new Reference("directory_invitations", "structure_id", false, ""),
+            new Reference("directory_orientations", "structure_id", false, ""),
             new Reference("directory_structures", "parent_id", false, " and r.id <> :to"),
             new Reference(
                     "directory_memberships",
@@ -59,6 +60,10 @@ record Reference(String table, String column, boolean toSite, String which) {
             "directory_join_requests.structure_id",
             "directory_revisions.structure_id",
             "directory_verifications.structure_id",
+            "directory_rhythms.structure_id",
+            "directory_askings.structure_id",
+            "directory_reminders.structure_id",
+            "directory_orientation_counts.structure_id",
             "directory_duplicates.one_id",
             "directory_duplicates.two_id",
             "directory_mergers.kept_id",

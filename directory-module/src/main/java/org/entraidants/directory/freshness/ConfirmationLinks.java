@@ -144,7 +144,10 @@ public class ConfirmationLinks {
     }
 
     private Optional<SheetReminder> find(Token link) {
-        return entities.createQuery("select r from SheetReminder r where r.tokenHash = :hash", SheetReminder.class)
+        return entities.createQuery("""
+                        select r from SheetReminder r where r.tokenHash = :hash
+                          and r.structureId in (select s.id from Structure s where s.mergedInto is null)
+                        """, SheetReminder.class)
                 .setParameter("hash", link.hash())
                 .getResultStream()
                 .findFirst();

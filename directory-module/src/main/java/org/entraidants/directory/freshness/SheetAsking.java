@@ -83,10 +83,10 @@ public class SheetAsking {
         this.nextAt = now;
     }
 
-    /** Whether somebody has confirmed the sheet since it was asked for. */
+    /** Whether nothing is left to ask: somebody has confirmed the sheet since, or it has become part of another one. */
     static boolean isAnswered(Structure structure, Instant since) {
         Instant verified = structure.verifiedAt();
-        return verified != null && !verified.isBefore(since);
+        return structure.mergedInto() != null || (verified != null && !verified.isBefore(since));
     }
 
     /** Its people are written to once more. */

@@ -134,7 +134,8 @@ public class SheetCare {
         if (!directory.mayCorrect(slug, caller)) {
             caller.require(Role.ANIMATOR);
         }
-        return entities.createQuery("select s.id from Structure s where s.slug = :slug", Long.class)
+        return entities.createQuery(
+                        "select s.id from Structure s where s.slug = :slug and s.mergedInto is null", Long.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()

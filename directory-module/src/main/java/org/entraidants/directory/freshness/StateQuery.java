@@ -49,7 +49,7 @@ final class StateQuery {
                 from directory_structures s
                 left join directory_rhythms r on r.structure_id = s.id
                 left join directory_askings a on a.current_for = s.id
-                %6$s
+                where s.merged_into_id is null %6$s
                 """.formatted(
                         rules.usual().months(),
                         "a.id is not null and (s.verified_at is null or s.verified_at < a.opened_at)",
@@ -57,7 +57,7 @@ final class StateQuery {
                         limit(day -> moment(day.atStartOfDay(Dates.ZONE).toInstant())),
                         limit(day -> "date '" + day + "'"),
                         inDepartment
-                                ? "where exists (select 1 from directory_sites d where d.structure_id = s.id and d.department = ?)"
+                                ? "and exists (select 1 from directory_sites d where d.structure_id = s.id and d.department = ?)"
                                 : "");
     }
 

@@ -27,7 +27,8 @@ class OrientationQueries {
     EntityManager entities;
 
     Optional<Structure> structure(String slug) {
-        return entities.createQuery("select s from Structure s where s.slug = :slug", Structure.class)
+        return entities.createQuery(
+                        "select s from Structure s where s.slug = :slug and s.mergedInto is null", Structure.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();

@@ -38,7 +38,8 @@ public class Prints {
     /** Structures by their slugs, in the order of these, with the people whom this caller may know; unknown ones are left out. */
     List<Printed> bySlugs(Collection<String> slugs, Caller caller) {
         Map<String, Long> ids = entities.createQuery(
-                        "select s.slug, s.id from Structure s where s.slug in :slugs", Object[].class)
+                        "select s.slug, s.id from Structure s where s.slug in :slugs and s.mergedInto is null",
+                        Object[].class)
                 .setParameter("slugs", slugs)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));

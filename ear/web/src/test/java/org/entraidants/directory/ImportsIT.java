@@ -77,6 +77,7 @@ class ImportsIT {
     void exportGivesBackEveryCell() throws InterruptedException {
         var file = NationalFile.ofEightPlaces(source).first(6);
         SentFile.applied(ANIMATOR, file);
+        Await.until("the index has taken them in", () -> exported().rows().size() == 6);
         var exported = exported();
         assertThat(exported.columns()).isEqualTo(file.columns());
         // A spreadsheet would run the formula: an apostrophe stops it, and reading takes it away again.

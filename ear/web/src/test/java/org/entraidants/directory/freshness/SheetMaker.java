@@ -83,8 +83,8 @@ public class SheetMaker {
 
     /** What was to be done later about a sheet is to be done now. */
     public void hurry(Structure structure) {
-        entities.createNativeQuery("update directory_askings set next_at = ? where next_at is not null"
-                        + " and structure_id = ?")
+        entities.createNativeQuery(
+                        "update directory_askings set next_at = ? where next_at is not null" + " and structure_id = ?")
                 .setParameter(1, Timestamp.from(Instant.now().minusSeconds(1)))
                 .setParameter(2, structure.id())
                 .executeUpdate();
