@@ -149,6 +149,7 @@ class AccessMatrixIT {
     }
 
     private static String told(HttpResponse<String> answer) {
+        assertThat(answer.body()).as("a message that is missing").doesNotContainPattern("\\?\\?[a-z]+\\.[\\w.]+\\?\\?");
         boolean toSignIn = answer.headers()
                 .firstValue("Location")
                 .filter(place -> place.contains("/connexion"))
