@@ -18,7 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entraidants.directory.Service;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.alert.Frequency;
+import org.entraidants.directory.alert.SavedQuery;
+import org.entraidants.directory.alert.SavedSearches;
 import org.entraidants.directory.people.Settlement;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Accounts;
@@ -54,6 +58,9 @@ class Demonstration {
 
     @Inject
     Settlement settlement;
+
+    @Inject
+    SavedSearches searches;
 
     @Inject
     Changes changes;
@@ -132,13 +139,24 @@ class Demonstration {
             settlement.tell(account, person.profile(), now.minus(CONSENTED_SINCE));
             settlement.settle(account, structures.get(person.structure()), person.referent());
         }
-        // Both write to invented people: a relay must not be asked to find them.
+        // These write to invented people: a relay must not be asked to find them.
         if (settings.smtpUrl().isEmpty()) {
             settleWhoIsAtTheDoor(people, structures, now);
         }
     }
 
     private void settleWhoIsAtTheDoor(Map<String, Account> people, Map<String, Structure> structures, Instant now) {
+        searches.settle(
+                people.get("Yanis Benali"),
+                "Aide aux démarches près de Mourenx",
+                SavedQuery.of(Map.of(
+                        "commune",
+                        List.of("Mourenx"),
+                        "radius",
+                        List.of("20"),
+                        "service",
+                        List.of(Service.ADMINISTRATIVE_HELP.standard()))),
+                Frequency.WEEKLY);
         settlement.invite(
                 new MailAddress("odile.capdevielle@demo.example"),
                 "Odile Capdevielle",

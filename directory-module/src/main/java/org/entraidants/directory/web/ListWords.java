@@ -23,7 +23,7 @@ import org.entraidants.platform.web.PageRequest;
 
 /** The list in words: its choices, its active filters, its rows. */
 @RequestScoped
-class ListWords {
+public class ListWords {
     private static final int MOST_SERVICES = 3;
 
     @Inject
@@ -81,7 +81,11 @@ class ListWords {
                         new Filter.Option("at", text("open.at"), "", moment)));
     }
 
-    /** What narrows the list down, each with the address of the list without it. */
+    /** What narrows a list down, each with the address of the list without it. */
+    public List<Act> active(AskedList asked) {
+        return active(asked.address(), asked.criteria());
+    }
+
     List<Act> active(ListAddress address, Criteria criteria) {
         var active = new ArrayList<Act>();
         if (!criteria.text().isEmpty()) {
@@ -105,6 +109,13 @@ class ListWords {
                 }
             }
         }
+        if (criteria.department() != null) {
+            active.add(chip(territory(criteria.department()), address.without("department")));
+        }
+        criteria.typologies().stream()
+                .sorted()
+                .forEach(typology ->
+                        active.add(chip(terms.word(typology), address.withoutValue("typology", typology.standard()))));
         if (criteria.seats() > 0) {
             active.add(chip(text("active.host", criteria.seats()), address.without("host")));
         }
@@ -113,6 +124,13 @@ class ListWords {
                     text("active.verified", dates.day(criteria.verifiedSince())), address.without("verifiedSince")));
         }
         return active;
+    }
+
+    /** A département by its code, a Belgian province by its name. */
+    String territory(String code) {
+        return code.matches("[A-Z]{3}")
+                ? messages.text(i18n.getLanguage(), "directory.province." + code)
+                : text("active.department", code);
     }
 
     private Act chip(String label, ListAddress without) {
@@ -130,12 +148,12 @@ class ListWords {
     }
 
     /** « 14 lieux · les plus proches d’abord ». */
-    String total(int total, Criteria criteria) {
+    public String total(int total, Criteria criteria) {
         return text(
                 "total", total, text("order." + criteria.effectiveOrder().name().toLowerCase(Locale.ROOT)));
     }
 
-    ResultRow row(FoundStructure found, Criteria criteria) {
+    public ResultRow row(FoundStructure found, Criteria criteria) {
         var hours = new OpeningWords(messages, i18n.getLanguage(), dates);
         LocalDateTime moment = criteria.opening() instanceof Opening.At at
                 ? at.in(found.zone())

@@ -85,7 +85,12 @@ public class Router extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (mayOpen(match.get().route())) {
             request.setAttribute(PageRequest.VALUES, match.get().values());
-            notice.take(response);
+            if (match.get().route().framed()) {
+                // What is told to somebody waits for a page of ours; and a frame knows nobody.
+                caller.leave();
+            } else {
+                notice.take(response);
+            }
             request.getRequestDispatcher(match.get().route().view()).forward(request, response);
         } else if (caller.role() == Role.VISITOR) {
             response.sendRedirect(

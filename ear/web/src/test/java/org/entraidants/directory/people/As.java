@@ -6,14 +6,14 @@ import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Identity;
 
 /** A caller who is signed in, without a browser. */
-final class As extends Caller {
+public final class As extends Caller {
     private final Identity identity;
 
     private As(Identity identity) {
         this.identity = identity;
     }
 
-    static Caller of(Account account) {
+    public static Caller of(Account account) {
         return new As(new Identity(
                 account.id(), account.name(), account.address(), account.role(), Identity.Means.SIGN_IN, false));
     }
