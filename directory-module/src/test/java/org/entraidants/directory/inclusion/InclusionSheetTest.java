@@ -54,7 +54,7 @@ class InclusionSheetTest {
         assertThat(service.getString("frais_precisions")).isEqualTo("Gratuit, Gratuit sous condition");
         assertThat(service.getJsonArray("publics")).hasSize(2);
         assertThat(service.getString("publics_precisions")).contains("Illettrisme");
-        assertThat(service.getString("description")).contains("Permanence du lundi", "Le Fil");
+        assertThat(service.getString("description")).contains("Permanence du lundi");
     }
 
     @Test

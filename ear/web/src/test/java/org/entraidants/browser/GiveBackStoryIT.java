@@ -3,13 +3,33 @@ package org.entraidants.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GiveBackStoryIT extends BrowserStory {
-    private static final String PARTNER = "http://127.0.0.1:9/partenaire";
+    private HttpServer partner;
+    private String html = "";
+
+    @BeforeEach
+    void openPartner() throws IOException {
+        partner = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        partner.createContext("/", this::answer);
+        partner.start();
+    }
+
+    @AfterEach
+    void closePartner() {
+        partner.stop(0);
+    }
 
     @Test
     void listIsTakenAwayAsAFile() throws Exception {
@@ -28,7 +48,7 @@ class GiveBackStoryIT extends BrowserStory {
         signInAs("referente@demo.example");
         open("/annuaire?commune=Mourenx&radius=10&service=Aide+aux+d%C3%A9marches+administratives");
         link("Garder cette recherche").click();
-        assertThat(page.locator("#name").inputValue()).contains("Mourenx", "démarches");
+        assertThat(page.locator("#name").inputValue()).contains("Mourenx", "Démarches");
         page.locator("#name").fill("");
         button("Garder").click();
         assertThat(page.locator(".errors").innerText()).contains("Donnez un nom");
@@ -36,8 +56,12 @@ class GiveBackStoryIT extends BrowserStory {
         page.locator("#frequency").selectOption("DAILY");
         button("Garder").click();
         page.waitForURL("**/compte/recherches");
-        var row = page.locator(".rows li").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                .setHas(page.locator("a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Démarches près d’ici"))));
+        var row = page.locator(".rows li")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                        .setHas(page.locator(
+                                "a",
+                                new com.microsoft.playwright.Page.LocatorOptions()
+                                        .setHasText("Démarches près d’ici"))));
         assertThat(row.locator("select").inputValue()).isEqualTo("DAILY");
         row.locator("select").selectOption("NONE");
         row.locator("button[name=change]").click();
@@ -90,7 +114,8 @@ class GiveBackStoryIT extends BrowserStory {
             FrameLocator list = partner("?commune=Mourenx&radius=10&accent=7a2048");
             list.locator(".rows li").first().waitFor();
             list.locator("#map .leaflet-control-zoom").waitFor();
-            assertThat(list.locator(".rows h3 a").first().getAttribute("target")).isEqualTo("_blank");
+            assertThat(list.locator(".rows h3 a").first().getAttribute("target"))
+                    .isEqualTo("_blank");
             assertThat(list.locator("header, footer, nav").count()).isZero();
             assertAccessible();
             assertThat(page.context().cookies()).isEmpty();
@@ -110,16 +135,20 @@ class GiveBackStoryIT extends BrowserStory {
         opened.waitForURL("**/annuaire/*");
     }
 
-    /** The page of a partner, which shows the list in a frame. */
+    /** The page of a partner on a host of its own, which shows the list in a frame. */
     private FrameLocator partner(String query) {
-        String html = "<!DOCTYPE html><html lang='fr'><head><title>Partenaire</title></head><body><main><h1>Partenaire</h1>"
+        html = "<!DOCTYPE html><html lang='fr'><head><title>Partenaire</title></head><body><main><h1>Partenaire</h1>"
                 + "<iframe title='Lieux' width='900' height='700' src='" + server().url("/encart/annuaire" + query)
                 + "'></iframe></main></body></html>";
-        page.route(
-                PARTNER,
-                route -> route.fulfill(
-                        new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBody(html)));
-        page.navigate(PARTNER);
+        page.navigate("http://127.0.0.1:" + partner.getAddress().getPort());
         return page.frameLocator("iframe");
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
     }
 }

@@ -2,10 +2,10 @@ package org.entraidants.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import de.siegmar.fastcsv.reader.CsvReader;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.entraidants.harness.TestServer;
@@ -20,8 +20,8 @@ class GiveBackIT {
     private static final Visitor VISITOR = Visitor.of(TestServer.shared());
     private static final String FRAME = "/encart/annuaire";
 
-    private final Visitor member = VISITOR.with(
-            "Cookie", SignInMechanism.COOKIE + "=" + VISITOR.signedInToken("aidant@demo.example"));
+    private final Visitor member =
+            VISITOR.with("Cookie", SignInMechanism.COOKIE + "=" + VISITOR.signedInToken("aidant@demo.example"));
 
     @ParameterizedTest
     @ValueSource(
@@ -39,12 +39,14 @@ class GiveBackIT {
                 "?commune=Pau&radius=1&q=nulle+part"
             })
     void filesHoldWhatTheSearchFinds(String query) {
-        int total = json(VISITOR.get("/api/v1/structures" + query + "&limit=1")).getInt("total");
+        int total = json(VISITOR.get("/api/v1/structures" + query + "&limit=1"))
+                .get("total")
+                .getAsInt();
         var csv = VISITOR.get("/api/v1/structures.csv" + query);
         assertThat(CsvReader.builder().ofCsvRecord(csv.body()).stream()).hasSize(total + 1);
         var inclusion = json(VISITOR.get("/api/v1/structures.data-inclusion.json" + query));
-        assertThat(inclusion.getJsonArray("structures")).hasSize(total);
-        assertThat(json(VISITOR.get("/api/v1/structures.geojson" + query)).getJsonArray("features"))
+        assertThat(inclusion.getAsJsonArray("structures")).hasSize(total);
+        assertThat(json(VISITOR.get("/api/v1/structures.geojson" + query)).getAsJsonArray("features"))
                 .hasSizeBetween(0, total);
     }
 
@@ -53,18 +55,25 @@ class GiveBackIT {
         var answer = VISITOR.get("/api/v1/structures.geojson?lat=43.3&lon=-0.6&radius=100");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/geo+json");
         JsonObject collection = json(answer);
-        assertThat(collection.getString("type")).isEqualTo("FeatureCollection");
-        assertThat(collection.getJsonArray("features")).hasSizeGreaterThan(50).allSatisfy(value -> {
-            var feature = value.asJsonObject();
-            assertThat(feature.keySet()).containsExactlyInAnyOrder("type", "id", "geometry", "properties");
-            assertThat(feature.getString("type")).isEqualTo("Feature");
-            var geometry = feature.getJsonObject("geometry");
-            assertThat(geometry.getString("type")).isEqualTo("Point");
-            var point = geometry.getJsonArray("coordinates");
-            assertThat(point).hasSize(2);
-            assertThat(point.getJsonNumber(0).doubleValue()).isBetween(-3.0, 2.0);
-            assertThat(point.getJsonNumber(1).doubleValue()).isBetween(42.0, 45.0);
-        });
+        assertThat(collection.get("type").getAsString()).isEqualTo("FeatureCollection");
+        assertThat(collection.getAsJsonArray("features")).hasSizeGreaterThan(50).allSatisfy(GiveBackIT::assertPoint);
+    }
+
+    /** PrimeFaces draws one for every page; the policy of this one names none. */
+    private static String withoutNonce(String page) {
+        return page.replaceAll(" nonce=\"[^\"]*\"", "");
+    }
+
+    private static void assertPoint(JsonElement element) {
+        JsonObject feature = element.getAsJsonObject();
+        assertThat(feature.keySet()).containsExactlyInAnyOrder("type", "id", "geometry", "properties");
+        assertThat(feature.get("type").getAsString()).isEqualTo("Feature");
+        JsonObject geometry = feature.getAsJsonObject("geometry");
+        assertThat(geometry.get("type").getAsString()).isEqualTo("Point");
+        var point = geometry.getAsJsonArray("coordinates");
+        assertThat(point).hasSize(2);
+        assertThat(point.get(0).getAsDouble()).isBetween(-3.0, 2.0);
+        assertThat(point.get(1).getAsDouble()).isBetween(42.0, 45.0);
     }
 
     @Test
@@ -85,7 +94,8 @@ class GiveBackIT {
 
     @Test
     void listOffersItsSearchAsFiles() {
-        String page = VISITOR.get("/annuaire?commune=Mourenx&radius=5&open=weekend&after=x").body();
+        String page = VISITOR.get("/annuaire?commune=Mourenx&radius=5&open=weekend&after=x")
+                .body();
         assertThat(page)
                 .contains("/api/v1/structures.csv?commune=Mourenx&amp;radius=5&amp;open=weekend")
                 .contains("/api/v1/structures.geojson?commune=Mourenx")
@@ -121,8 +131,8 @@ class GiveBackIT {
             for (int again = 0; again < 2; again++) {
                 var frame = VISITOR.get(path).headers();
                 assertThat(frame.firstValue("Content-Security-Policy"))
-                        .hasValueSatisfying(
-                                policy -> assertThat(policy).endsWith("frame-ancestors *").contains("default-src 'self'"));
+                        .hasValueSatisfying(policy ->
+                                assertThat(policy).endsWith("frame-ancestors *").contains("default-src 'self'"));
                 assertThat(frame.firstValue("X-Frame-Options")).isEmpty();
             }
         }
@@ -141,7 +151,9 @@ class GiveBackIT {
         var forMember = member.get(FRAME + "?q=mediatheque");
         assertThat(forVisitor.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(forMember.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(forMember.body()).isEqualTo(forVisitor.body()).contains("target=\"_blank\"");
+        assertThat(withoutNonce(forMember.body()))
+                .isEqualTo(withoutNonce(forVisitor.body()))
+                .contains("target=\"_blank\"");
         assertThat(forVisitor.body()).doesNotContain("<header", "<footer", "jsessionid", "ViewState");
     }
 
@@ -161,8 +173,6 @@ class GiveBackIT {
 
     private static JsonObject json(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
-        }
+        return JsonParser.parseString(answer.body()).getAsJsonObject();
     }
 }

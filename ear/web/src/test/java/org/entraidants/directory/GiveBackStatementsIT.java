@@ -25,12 +25,14 @@ class GiveBackStatementsIT {
 
     @Test
     void csvNeedsFewStatements() {
-        assertThat(statementsOf("/api/v1/structures.csv" + BEARN, "La Passerelle")).hasSizeBetween(3, 6);
+        assertThat(statementsOf("/api/v1/structures.csv" + BEARN, "La Passerelle"))
+                .hasSizeBetween(3, 6);
     }
 
     @Test
     void geoJsonNeedsOneStatement() {
-        assertThat(statementsOf("/api/v1/structures.geojson" + BEARN, "La Passerelle")).hasSizeBetween(1, 2);
+        assertThat(statementsOf("/api/v1/structures.geojson" + BEARN, "La Passerelle"))
+                .hasSizeBetween(1, 2);
     }
 
     @Test
@@ -41,13 +43,15 @@ class GiveBackStatementsIT {
 
     @Test
     void frameNeedsFewStatements() {
-        assertThat(statementsOf("/encart/annuaire" + BEARN, "place")).hasSizeBetween(0, 2);
+        assertThat(statementsOf("/encart/annuaire?q=passerelle&unseen=", "La Passerelle"))
+                .hasSizeBetween(0, 2);
     }
 
     private List<String> statementsOf(String address, String expected) {
         var visitor = Visitor.at("http://localhost:" + settings.port());
         return StatementCount.of(
                 entities,
-                () -> assertThat(visitor.get(address + System.nanoTime()).body()).contains(expected));
+                () -> assertThat(visitor.get(address + System.nanoTime()).body())
+                        .contains(expected));
     }
 }

@@ -68,7 +68,8 @@ class AlertsIT {
     Caller visitor;
 
     private final String address = UUID.randomUUID() + "@reseau.example";
-    private final String word = "essai" + UUID.randomUUID().toString().replaceAll("\\W", "").substring(0, 12);
+    private final String word =
+            "essai" + UUID.randomUUID().toString().replaceAll("\\W", "").substring(0, 12);
 
     @Test
     void newPlacesAreToldOnceAndNothingNewIsNoMail() throws Exception {
@@ -85,8 +86,12 @@ class AlertsIT {
         String letter = mails(address).get(0).text().orElseThrow();
         assertThat(letter).contains("Premier " + word, "Second " + word, "/annuaire/", "35000 Rennes");
         assertThat(letter).doesNotContain("Avant " + word);
-        assertThat(mails(address).get(0).subject()).startsWith("2 nouveaux lieux").contains("Autour de Rennes");
-        assertThat(searches.own(ada)).singleElement().satisfies(row -> assertThat(row.toldAt()).isNotNull());
+        assertThat(mails(address).get(0).subject())
+                .startsWith("2 nouveaux lieux")
+                .contains("Autour de Rennes");
+        assertThat(searches.own(ada))
+                .singleElement()
+                .satisfies(row -> assertThat(row.toldAt()).isNotNull());
     }
 
     @Test
@@ -137,8 +142,7 @@ class AlertsIT {
         var held = new CountDownLatch(1);
         var dead = new CountDownLatch(1);
         Future<?> dying = threads.submit(() -> transactions.run(() -> {
-            entities.createNativeQuery(
-                            "select id from directory_saved_searches where name = ? for update")
+            entities.createNativeQuery("select id from directory_saved_searches where name = ? for update")
                     .setParameter(1, name())
                     .getResultList();
             held.countDown();
@@ -173,8 +177,9 @@ class AlertsIT {
         assertThat(searches.stop(Token.fresh())).isFalse();
         assertThat(searches.stop(token)).isTrue();
         assertThat(searches.stop(token)).isFalse();
-        assertThat(searches.own(ada)).singleElement().satisfies(row -> assertThat(row.frequency())
-                .isEqualTo(Frequency.NONE));
+        assertThat(searches.own(ada))
+                .singleElement()
+                .satisfies(row -> assertThat(row.frequency()).isEqualTo(Frequency.NONE));
         place("Second");
         tellAll();
         assertThat(mails(address)).hasSize(1);
@@ -198,8 +203,9 @@ class AlertsIT {
         assertThat(kept).isEqualTo(1);
         assertThat(searches.own(ada)).hasSize(1);
         assertThat(keep(ada, Frequency.NONE)).isEqualTo(Outcome.KNOWN);
-        assertThat(searches.own(ada)).singleElement().satisfies(row -> assertThat(row.frequency())
-                .isEqualTo(Frequency.NONE));
+        assertThat(searches.own(ada))
+                .singleElement()
+                .satisfies(row -> assertThat(row.frequency()).isEqualTo(Frequency.NONE));
     }
 
     @Test
@@ -221,7 +227,8 @@ class AlertsIT {
     @Test
     void whatCannotBeKeptIsToldApart() throws Exception {
         Caller ada = person(address);
-        assertThat(searches.keep(Map.of(), " ", Frequency.DAILY, Locale.FRENCH, ada)).isEqualTo(Outcome.NAMELESS);
+        assertThat(searches.keep(Map.of(), " ", Frequency.DAILY, Locale.FRENCH, ada))
+                .isEqualTo(Outcome.NAMELESS);
         assertThat(searches.keep(Map.of(), "x".repeat(121), Frequency.DAILY, Locale.FRENCH, ada))
                 .isEqualTo(Outcome.TOO_LONG);
         assertThat(searches.keep(Map.of(), "Mme " + NUMBER, Frequency.DAILY, Locale.FRENCH, ada))
