@@ -138,7 +138,7 @@ class GiveBackStoryIT extends BrowserStory {
     /** The page of a partner on a host of its own, which shows the list in a frame. */
     private FrameLocator partner(String query) {
         html = "<!DOCTYPE html><html lang='fr'><head><title>Partenaire</title></head><body><main><h1>Partenaire</h1>"
-                + "<iframe title='Lieux' width='900' height='700' src='" + server().url("/encart/annuaire" + query)
+                + "<iframe title='Lieux' width='1100' height='700' src='" + server().url("/encart/annuaire" + query)
                 + "'></iframe></main></body></html>";
         page.navigate("http://127.0.0.1:" + partner.getAddress().getPort());
         return page.frameLocator("iframe");
