@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entraidants.directory.national.Field;
 import org.entraidants.directory.national.Place;
+import org.entraidants.directory.place.Country;
 import org.jspecify.annotations.Nullable;
 
 /** A structure as the national standard sees it: 32 cells. What the standard has no field for stays behind. */
@@ -30,7 +31,7 @@ public final class NationalCells {
                 structure.name(),
                 site.commune(),
                 site.postcode(),
-                site.communeCode(),
+                inseeCode(structure.country(), site),
                 site.address(),
                 site.addressDetails(),
                 site.latitude(),
@@ -65,6 +66,11 @@ public final class NationalCells {
         return Arrays.stream(Field.values()).map(place::cell).toList();
     }
 
+    /** Codes of Belgian localities are ours or their register's: the standard knows those of INSEE only. */
+    private static @Nullable String inseeCode(Country country, Site site) {
+        return country == Country.FR ? site.communeCode() : null;
+    }
+
     private static <T> List<T> union(List<T> ofSite, Site site, Function<Offer, List<T>> ofOffer) {
         return Stream.concat(
                         ofSite.stream(), site.offers().stream().map(ofOffer).flatMap(Collection::stream))
@@ -73,7 +79,7 @@ public final class NationalCells {
     }
 
     /** What the source says, else the day on which somebody last confirmed, changed or made the sheet. */
-    private static LocalDate updatedOn(Structure structure) {
+    public static LocalDate updatedOn(Structure structure) {
         return Optional.ofNullable(structure.sourceUpdatedOn())
                 .orElseGet(() -> Stream.of(structure.createdAt(), structure.editedAt(), structure.verifiedAt())
                         .filter(java.util.Objects::nonNull)

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entraidants.directory.hours.Exceptional;
 import org.entraidants.directory.national.Field;
 import org.entraidants.directory.national.Place;
@@ -197,7 +198,7 @@ public class Site implements Correctable {
 
     /** Puts it at an address: finds the zone, and coordinates where none are given. */
     public void settle(Country country) {
-        var found = Gazetteer.get().locate(postcode, commune, communeCode);
+        var found = locate(country);
         department = found.map(Commune::department)
                 .orElseGet(() -> Postcode.parse(postcode, country)
                         .map(Postcode::department)
@@ -214,6 +215,15 @@ public class Site implements Correctable {
             foundBy = found.map(commune -> commune.precision() == Precision.EXACT ? FoundBy.COMMUNE : FoundBy.NEIGHBOUR)
                     .orElse(FoundBy.NOT_FOUND);
         }
+    }
+
+    /** A Belgian NIS code has the form of a French one, and would lead there. */
+    private Optional<Commune> locate(Country country) {
+        var byCode = communeCode == null
+                ? Optional.<Commune>empty()
+                : Gazetteer.get().byCode(communeCode);
+        return byCode.filter(commune -> commune.country() == country)
+                .or(() -> Gazetteer.get().locate(postcode, commune, null));
     }
 
     void take(Field field, Place place) {

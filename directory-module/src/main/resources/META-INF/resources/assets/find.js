@@ -17,7 +17,7 @@
     list.replaceChildren(...(await answer.json()).map(place => {
       const option = document.createElement('option');
       option.value = place.typed;
-      option.label = place.typed + ' (' + place.department + ')';
+      option.label = place.typed + ' (' + place.where + ')';
       return option;
     }));
   }

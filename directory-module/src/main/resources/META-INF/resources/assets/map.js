@@ -184,6 +184,10 @@
     const link = document.createElement('a');
     link.href = told.page + '/' + place.slug;
     link.textContent = place.name;
+    if (told.target) {
+      link.target = told.target;
+      link.rel = 'noopener';
+    }
     marker.bindPopup(link, { autoPan: false });
     // Leaflet hears the key only while the map itself has the focus.
     link.addEventListener('keydown', event => event.key === 'Escape' && marker.closePopup());

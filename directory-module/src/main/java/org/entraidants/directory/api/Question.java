@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -57,6 +58,12 @@ class Question {
     /** Where the API is. */
     String api() {
         return page.getSite() + request.getContextPath() + "/api/v1";
+    }
+
+    /** What this network is called among the producers of data·inclusion: by its host, which no other network has. */
+    String source() {
+        String host = URI.create(page.getSite()).getHost();
+        return "entraidants-" + host.replaceAll("[^A-Za-z0-9]+", "-");
     }
 
     /** This address with another cursor. */

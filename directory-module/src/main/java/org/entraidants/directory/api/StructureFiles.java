@@ -13,9 +13,6 @@ import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,20 +38,17 @@ public class StructureFiles {
     Question question;
 
     @Inject
-    Clock clock;
+    FileNames names;
 
     @GET
     @Operation(summary = "Everything that is found: .csv in the national standard v1.0.2, or .geojson")
     public Response file(@PathParam("format") String format) {
         Criteria criteria = question.criteria();
         List<Long> ids = search.ids(criteria);
-        return format.equals("csv") ? csv(criteria, ids) : geoJson(ids, question.pages());
+        return format.equals("csv") ? csv(criteria, ids) : geoJson(criteria, ids);
     }
 
     private Response csv(Criteria criteria, List<Long> ids) {
-        String territory = criteria.department() == null ? "reseau" : criteria.department();
-        String name = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                + "_entraidants_lieux-de-mediation-numerique_" + territory.replaceAll("[^\\w-]", "-") + ".csv";
         StreamingOutput body = out -> {
             try (var csv = new PlaceWriter(writer(out))) {
                 for (int from = 0; from < ids.size(); from += AT_ONCE) {
@@ -64,7 +58,7 @@ public class StructureFiles {
             }
         };
         return Response.ok(body, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Content-Disposition", names.attachment(criteria, "csv"))
                 .build();
     }
 
@@ -72,7 +66,8 @@ public class StructureFiles {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
-    private Response geoJson(List<Long> ids, String pages) {
+    private Response geoJson(Criteria criteria, List<Long> ids) {
+        String pages = question.pages();
         StreamingOutput body = out -> {
             try (var json = Json.createGenerator(out)) {
                 json.writeStartObject().write("type", "FeatureCollection").writeStartArray("features");
@@ -84,7 +79,9 @@ public class StructureFiles {
                 json.writeEnd().writeEnd();
             }
         };
-        return Response.ok(body, "application/geo+json").build();
+        return Response.ok(body, "application/geo+json")
+                .header("Content-Disposition", names.attachment(criteria, "geojson"))
+                .build();
     }
 
     /** One place, as RFC 7946 has it: longitude first. */

@@ -18,7 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entraidants.directory.Service;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.alert.Frequency;
+import org.entraidants.directory.alert.SavedQuery;
+import org.entraidants.directory.alert.SavedSearches;
 import org.entraidants.directory.orientation.Matter;
 import org.entraidants.directory.orientation.Orientation.Need;
 import org.entraidants.directory.orientation.Orientations;
@@ -63,6 +67,9 @@ class Demonstration {
 
     @Inject
     Orientations orientations;
+
+    @Inject
+    SavedSearches searches;
 
     @Inject
     Changes changes;
@@ -147,13 +154,24 @@ class Demonstration {
                 new Need(Matter.PROCEDURE, Urgency.THIS_WEEK, "Préfère le matin, vient en bus."),
                 people.get("Yanis Benali"),
                 now.minus(ORIENTED_SINCE));
-        // Both write to invented people: a relay must not be asked to find them.
+        // These write to invented people: a relay must not be asked to find them.
         if (settings.smtpUrl().isEmpty()) {
             settleWhoIsAtTheDoor(people, structures, now);
         }
     }
 
     private void settleWhoIsAtTheDoor(Map<String, Account> people, Map<String, Structure> structures, Instant now) {
+        searches.settle(
+                people.get("Yanis Benali"),
+                "Aide aux démarches près de Mourenx",
+                SavedQuery.of(Map.of(
+                        "commune",
+                        List.of("Mourenx"),
+                        "radius",
+                        List.of("20"),
+                        "service",
+                        List.of(Service.ADMINISTRATIVE_HELP.standard()))),
+                Frequency.WEEKLY);
         settlement.invite(
                 new MailAddress("odile.capdevielle@demo.example"),
                 "Odile Capdevielle",

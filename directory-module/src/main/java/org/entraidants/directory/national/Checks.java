@@ -36,7 +36,7 @@ final class Checks {
                 coordinates.latitude(),
                 coordinates.longitude(),
                 lists.terms(Field.TYPOLOGIES, Typology.class),
-                Contacts.phone(row),
+                Contacts.phone(row, identifiers.postcode().length() == 4),
                 Contacts.emails(row),
                 Contacts.websites(row),
                 row.text(Field.OPENING_HOURS),

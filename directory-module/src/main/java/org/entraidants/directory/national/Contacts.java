@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entraidants.directory.Terms;
 import org.entraidants.directory.national.Problem.Code;
+import org.entraidants.directory.place.Country;
+import org.entraidants.directory.place.Phone;
 import org.jspecify.annotations.Nullable;
 
 /** Phone, mail and web addresses. */
@@ -13,6 +15,9 @@ final class Contacts {
     private static final Pattern MAIL_SEPARATOR = Pattern.compile("[|;,]");
     private static final Pattern URL_SEPARATOR = Pattern.compile("\\||;(?=\\s*(?i:https?:|www\\.))");
     private static final Pattern PHONE_SEPARATOR = Pattern.compile("[/|;,]|\\bou\\b|\\bet\\b");
+    /** Belgians write 081/22.33.44. */
+    private static final Pattern BELGIAN_SEPARATOR = Pattern.compile("[|;,]|\\s/\\s|\\bou\\b|\\bet\\b");
+
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+'-]{2,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}");
     private static final Pattern ACCENTED_EMAIL = Pattern.compile("[\\p{L}\\p{M}0-9._%+'@-]+");
@@ -55,10 +60,14 @@ final class Contacts {
         return value != null && isUrl(row, field, value) ? value : null;
     }
 
-    static @Nullable String phone(Row row) {
+    /** @param belgian whether the place is in Belgium, where {@code 0470 12 34 56} is no French number */
+    static @Nullable String phone(Row row, boolean belgian) {
         var written = row.text(Field.PHONE);
         if (written == null) {
             return null;
+        }
+        if (belgian) {
+            return belgian(row, written);
         }
         var phone = Phones.international(written);
         if (phone == null) {
@@ -68,6 +77,19 @@ final class Contacts {
             row.report(Code.ZERO_MENDED, Field.PHONE, written, phone);
         }
         return phone;
+    }
+
+    private static @Nullable String belgian(Row row, String written) {
+        var numbers = Lists.values(written, BELGIAN_SEPARATOR)
+                .flatMap(number -> Phone.parse(number, Country.BE).stream())
+                .map(Phone::e164)
+                .toList();
+        if (numbers.isEmpty()) {
+            row.setAside(Code.PHONE, Field.PHONE, written, null);
+            return null;
+        }
+        numbers.stream().skip(1).forEach(number -> row.setAside(Code.PHONE_EXTRA, Field.PHONE, number, null));
+        return numbers.get(0);
     }
 
     private static @Nullable String firstOfSeveral(Row row, String written) {

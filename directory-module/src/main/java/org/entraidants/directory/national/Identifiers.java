@@ -15,6 +15,9 @@ final class Identifiers {
     private static final Pattern SHORT_SIRET = Pattern.compile("\\d{13}");
     private static final Pattern RNA = Pattern.compile("[Ww][a-zA-Z0-9]{9}");
     private static final Pattern RIDET_OR_BCE = Pattern.compile("\\d{10}");
+    /** As Belgians write it: {@code BE 0403.170.701}. */
+    private static final Pattern WRITTEN_BCE = Pattern.compile("(?i)(?:BE)?([01]?\\d{3})\\.?(\\d{3})\\.?(\\d{3})");
+
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d*)?[eE]\\+\\d+");
     private static final Pattern DECIMALS = Pattern.compile("[.,]0+\\z");
     private static final Pattern INSEE = Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}");
@@ -65,7 +68,7 @@ final class Identifiers {
 
     private String readPivot() {
         var written = row.required(Field.PIVOT);
-        var number = BLANKS.matcher(written).replaceAll("");
+        var number = withoutDots(BLANKS.matcher(written).replaceAll(""));
         if (isScientific(number)) {
             row.report(Code.PIVOT_DAMAGED, Field.PIVOT, written);
         } else if (!number.isEmpty() && !PIVOT.matcher(number).matches()) {
@@ -80,6 +83,13 @@ final class Identifiers {
             row.report(Code.PIVOT_UNUSUAL, Field.PIVOT, written);
         }
         return number;
+    }
+
+    private static String withoutDots(String number) {
+        var bce = WRITTEN_BCE.matcher(number);
+        boolean dressed =
+                number.contains(".") || number.toUpperCase(Locale.ROOT).startsWith("BE");
+        return dressed && bce.matches() ? bce.replaceFirst("$1$2$3") : number;
     }
 
     private static boolean isOtherRegister(String number) {

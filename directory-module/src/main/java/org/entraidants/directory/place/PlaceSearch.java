@@ -13,6 +13,7 @@ record PlaceSearch(PrefixIndex names, PrefixIndex formerNames, PrefixIndex postc
 
     private static final Pattern POSTCODE_FIRST = Pattern.compile("\\s*(?<postcode>\\d{1,5})\\b(?<name>.*)");
     private static final Pattern POSTCODE_LAST = Pattern.compile("(?<name>.*\\D)(?<postcode>\\d{4,5})\\W*");
+    private static final Pattern BELGIAN = Pattern.compile("[1-9]\\d{3}");
     private static final Comparator<Commune> LARGEST_FIRST = comparingInt(Commune::population)
             .reversed()
             .thenComparing(commune -> commune.postcodes().isEmpty())
@@ -40,9 +41,33 @@ record PlaceSearch(PrefixIndex names, PrefixIndex formerNames, PrefixIndex postc
 
     private Stream<Commune> byPostcode(String postcode, String key) {
         Predicate<Commune> named = commune -> PlaceName.key(commune.name()).startsWith(key);
-        return inOrder(List.of(
-                postcodes.equalTo(postcode).filter(named),
-                postcodes.startingWith(postcode).filter(named)));
+        var found = inOrder(List.of(
+                        postcodes.equalTo(postcode).filter(named),
+                        postcodes.startingWith(postcode).filter(named)))
+                .toList();
+        return found.isEmpty() && BELGIAN.matcher(postcode).matches() ? nearBelgian(postcode, key) : found.stream();
+    }
+
+    /** Few Belgian localities come with their postcode: a name is looked for by itself, a postcode among its neighbours. */
+    private Stream<Commune> nearBelgian(String postcode, String key) {
+        String province = new Postcode(Country.BE, postcode).department();
+        Predicate<Commune> there = commune -> commune.department().equals(province);
+        if (!key.isEmpty()) {
+            return byName(key).filter(there);
+        }
+        int number = Integer.parseInt(postcode);
+        return postcodes
+                .startingWith(postcode.substring(0, 1))
+                .filter(there)
+                .distinct()
+                .sorted(comparingInt(commune -> distance(commune, number)));
+    }
+
+    private static int distance(Commune commune, int number) {
+        return commune.postcodes().stream()
+                .mapToInt(code -> Math.abs(Integer.parseInt(code) - number))
+                .min()
+                .orElseThrow();
     }
 
     private static Stream<Commune> inOrder(List<Stream<Commune>> bestFirst) {

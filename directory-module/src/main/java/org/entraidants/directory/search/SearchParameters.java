@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entraidants.directory.Term;
 import org.entraidants.directory.Terms;
 import org.entraidants.directory.Typology;
@@ -29,6 +30,24 @@ import org.jspecify.annotations.Nullable;
  * offset), {@code unknown}, {@code host}, {@code verifiedSince}, {@code order}. Blank ones and others count for nothing.
  */
 public final class SearchParameters {
+    /** The names of all parameters that ask for something. */
+    public static final Set<String> NAMES = Stream.concat(
+                    Stream.of(
+                            "q",
+                            "commune",
+                            "lat",
+                            "lon",
+                            "radius",
+                            "typology",
+                            "department",
+                            "open",
+                            "unknown",
+                            "host",
+                            "verifiedSince",
+                            "order"),
+                    Arrays.stream(Facet.values()).map(Facet::parameter))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int LONGEST_TEXT = 200;
 
     private final Map<String, ? extends List<String>> parameters;

@@ -1,6 +1,7 @@
 package org.entraidants.directory.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,19 +23,19 @@ public class CommunesResource {
     private static final int MOST = 8;
     private static final int DAY = 86_400;
 
+    @Inject
+    PlaceHelp help;
+
     /**
      * One suggestion.
      *
      * @param typed what to put in the box
+     * @param department its code, or that of the Belgian province
+     * @param where the same as one says it
      * @param lat WGS 84 degrees
      * @param lon WGS 84 degrees
      */
-    public record Suggestion(String typed, String name, String department, double lat, double lon) {
-        static Suggestion of(Commune commune) {
-            return new Suggestion(
-                    PlaceHelp.asTyped(commune), commune.name(), commune.department(), commune.lat(), commune.lon());
-        }
-    }
+    public record Suggestion(String typed, String name, String department, String where, double lat, double lon) {}
 
     /**
      * At most eight communes, the most populated first: those whose name or postcode begins so, or those of a part of the
@@ -48,9 +49,19 @@ public class CommunesResource {
         List<Commune> found = bbox == null ? Gazetteer.get().find(text, MOST) : within(bbox);
         var cache = new CacheControl();
         cache.setMaxAge(DAY);
-        return Response.ok(found.stream().map(Suggestion::of).toList())
+        return Response.ok(found.stream().map(this::suggestion).toList())
                 .cacheControl(cache)
                 .build();
+    }
+
+    private Suggestion suggestion(Commune commune) {
+        return new Suggestion(
+                PlaceHelp.asTyped(commune),
+                commune.name(),
+                commune.department(),
+                help.where(commune),
+                commune.lat(),
+                commune.lon());
     }
 
     private static List<Commune> within(String bbox) {

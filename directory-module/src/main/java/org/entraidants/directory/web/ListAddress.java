@@ -11,14 +11,14 @@ import org.entraidants.platform.web.PageRequest;
  *
  * @param parameters without the cursor
  */
-record ListAddress(Map<String, List<String>> parameters) {
+public record ListAddress(Map<String, List<String>> parameters) {
     private static final String USUAL_HOUR = "10:00";
 
     /**
      * Reads the address: the day and the hour of the form become one moment; a commune that was typed holds against the
      * place of the device; a radius around nothing counts for nothing.
      */
-    static ListAddress of(Map<String, List<String>> typed) {
+    public static ListAddress of(Map<String, List<String>> typed) {
         var parameters = new LinkedHashMap<String, List<String>>();
         typed.forEach((name, values) -> {
             List<String> filled = values.stream()
@@ -58,7 +58,7 @@ record ListAddress(Map<String, List<String>> parameters) {
     }
 
     /** Without some parameters. */
-    ListAddress without(String... names) {
+    public ListAddress without(String... names) {
         var rest = new LinkedHashMap<>(parameters);
         List.of(names).forEach(rest::remove);
         return new ListAddress(rest);
@@ -74,14 +74,14 @@ record ListAddress(Map<String, List<String>> parameters) {
     }
 
     /** With another value of a parameter. */
-    ListAddress with(String name, String value) {
+    public ListAddress with(String name, String value) {
         var changed = new LinkedHashMap<>(parameters);
         changed.put(name, List.of(value));
         return new ListAddress(changed);
     }
 
     /** As it stands in an address, with the question mark; empty for everything. */
-    String query() {
+    public String query() {
         return PageRequest.query(parameters);
     }
 }

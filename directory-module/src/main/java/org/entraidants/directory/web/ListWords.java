@@ -82,7 +82,11 @@ public class ListWords {
                         new Filter.Option("at", text("open.at"), "", moment)));
     }
 
-    /** What narrows the list down, each with the address of the list without it. */
+    /** What narrows a list down, each with the address of the list without it. */
+    public List<Act> active(AskedList asked) {
+        return active(asked.address(), asked.criteria());
+    }
+
     List<Act> active(ListAddress address, Criteria criteria) {
         var active = new ArrayList<Act>();
         if (!criteria.text().isEmpty()) {
@@ -106,6 +110,13 @@ public class ListWords {
                 }
             }
         }
+        if (criteria.department() != null) {
+            active.add(chip(territory(criteria.department()), address.without("department")));
+        }
+        criteria.typologies().stream()
+                .sorted()
+                .forEach(typology ->
+                        active.add(chip(terms.word(typology), address.withoutValue("typology", typology.standard()))));
         if (criteria.seats() > 0) {
             active.add(chip(text("active.host", criteria.seats()), address.without("host")));
         }
@@ -114,6 +125,13 @@ public class ListWords {
                     text("active.verified", dates.day(criteria.verifiedSince())), address.without("verifiedSince")));
         }
         return active;
+    }
+
+    /** A département by its code, a Belgian province by its name. */
+    String territory(String code) {
+        return code.matches("[A-Z]{3}")
+                ? messages.text(i18n.getLanguage(), "directory.province." + code)
+                : text("active.department", code);
     }
 
     private Act chip(String label, ListAddress without) {
@@ -131,7 +149,7 @@ public class ListWords {
     }
 
     /** « 14 lieux · les plus proches d’abord ». */
-    String total(int total, Criteria criteria) {
+    public String total(int total, Criteria criteria) {
         return text(
                 "total", total, text("order." + criteria.effectiveOrder().name().toLowerCase(Locale.ROOT)));
     }

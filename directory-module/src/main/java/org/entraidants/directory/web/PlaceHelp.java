@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entraidants.directory.place.Commune;
+import org.entraidants.directory.place.Country;
 import org.entraidants.directory.place.Gazetteer;
 import org.entraidants.directory.search.Area;
 import org.entraidants.directory.search.Criteria;
@@ -50,12 +51,17 @@ class PlaceHelp {
                 href);
     }
 
-    private static List<Act> links(Stream<Commune> communes, ListAddress address, Function<ListAddress, String> href) {
+    private List<Act> links(Stream<Commune> communes, ListAddress address, Function<ListAddress, String> href) {
         return communes.map(commune -> new Act(
                         href.apply(address.with("commune", asTyped(commune))),
-                        commune.name() + " (" + commune.department() + ")",
+                        commune.name() + " (" + where(commune) + ")",
                         "map-pin"))
                 .toList();
+    }
+
+    /** In which département, by its number, or in which province. */
+    String where(Commune commune) {
+        return commune.country() == Country.BE ? words.territory(commune.department()) : commune.department();
     }
 
     /** A commune as one may type it without doubt. */

@@ -13,9 +13,7 @@ import org.entraidants.directory.search.Area;
 import org.entraidants.directory.search.Criteria;
 import org.entraidants.directory.search.Found;
 import org.entraidants.directory.search.Opening;
-import org.entraidants.directory.search.SearchParameters;
 import org.entraidants.directory.search.StructureSearch;
-import org.entraidants.platform.web.InvalidParameter;
 import org.entraidants.platform.web.PageRequest;
 
 /** Who can help, and where: {@code /annuaire}. */
@@ -55,8 +53,10 @@ public class StructureList {
     @PostConstruct
     void find() {
         Instant now = clock.instant();
-        address = ListAddress.of(page.parameters());
-        criteria = read(now);
+        AskedList asked = AskedList.read(page.parameters(), now);
+        address = asked.address();
+        criteria = asked.criteria();
+        unknownPlace = asked.unknownPlace();
         Found found = find(page.parameters().getOrDefault("after", List.of("")).get(0));
         total = found.total();
         rows = found.structures().stream().map(row -> words.row(row, criteria)).toList();
@@ -64,20 +64,6 @@ public class StructureList {
         opening = words.opening(criteria, found.counts());
         next = found.after() == null ? "" : href(address.with("after", found.after()));
         page.keepUntil(now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
-    }
-
-    /** What cannot be understood counts for nothing; a place that is not known is told. */
-    private Criteria read(Instant now) {
-        while (true) {
-            try {
-                return SearchParameters.read(address.parameters(), now);
-            } catch (InvalidParameter invalid) {
-                if (invalid.name().equals("commune")) {
-                    unknownPlace = invalid.value();
-                }
-                address = address.without(invalid.name());
-            }
-        }
     }
 
     private Found find(String after) {
@@ -198,6 +184,11 @@ public class StructureList {
     /** The list without any filter. */
     public String getAll() {
         return page.to("/annuaire");
+    }
+
+    /** What is found as a file: {@code csv}, {@code geojson}. */
+    public String file(String format) {
+        return page.to("/api/v1/structures." + format) + address.query();
     }
 
     /** What the map asks for. */

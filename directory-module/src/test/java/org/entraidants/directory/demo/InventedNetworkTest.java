@@ -12,6 +12,7 @@ import org.entraidants.directory.Site;
 import org.entraidants.directory.Stop;
 import org.entraidants.directory.Structure;
 import org.entraidants.directory.hours.OpeningHours;
+import org.entraidants.directory.inclusion.InclusionSchema;
 import org.entraidants.platform.privacy.Guard;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +100,11 @@ class InventedNetworkTest {
         String password = ReadablePassword.fresh();
         assertThat(password).matches("([b-z][aeiou][b-z][aeiou]-){3}[b-z][aeiou][b-z][aeiou]");
         assertThat(ReadablePassword.fresh()).isNotEqualTo(password);
+    }
+
+    @Test
+    void everyStructureFitsDataInclusion() {
+        assertThat(InventedNetwork.at(Instant.parse("2026-06-01T10:00:00Z")).structures())
+                .allSatisfy(one -> InclusionSchema.assertValid(one.structure()));
     }
 }

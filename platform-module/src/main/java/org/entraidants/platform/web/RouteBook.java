@@ -47,6 +47,15 @@ public class RouteBook {
                 .findFirst();
     }
 
+    /** Whether other sites may frame what is at this path, in either language. */
+    boolean isFramed(String path) {
+        return routes.stream()
+                .anyMatch(route -> route.framed()
+                        && (route.match(path).isPresent()
+                                || (path.startsWith("/en/")
+                                        && route.match(path.substring(3)).isPresent())));
+    }
+
     /** Every route, those without names first. */
     public List<Route> routes() {
         return routes;

@@ -88,8 +88,14 @@ public class Router extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (mayOpen(match.get().route())) {
             request.setAttribute(PageRequest.VALUES, match.get().values());
-            notice.take(response);
-            HttpServletRequest shown = expiredSignIn.fill(request, response, path);
+            HttpServletRequest shown = request;
+            if (match.get().route().framed()) {
+                // What is told to somebody waits for a page of ours; and a frame knows nobody.
+                caller.leave();
+            } else {
+                notice.take(response);
+                shown = expiredSignIn.fill(request, response, path);
+            }
             shown.getRequestDispatcher(match.get().route().view()).forward(shown, response);
         } else if (caller.role() == Role.VISITOR) {
             expiredSignIn.keep(request, response, path);

@@ -27,12 +27,19 @@ public class SecurityHeaders extends HttpFilter {
     @Inject
     transient Settings settings;
 
+    @Inject
+    transient RouteBook routes;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(POLICY, policy("", settings));
+        boolean framed = routes.isFramed(
+                request.getRequestURI().substring(request.getContextPath().length()));
+        response.setHeader(POLICY, framed ? framedPolicy(settings) : policy("", settings));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!framed) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), payment=(), geolocation=(self)");
@@ -73,6 +80,11 @@ public class SecurityHeaders extends HttpFilter {
         return "default-src 'self'; script-src 'self'" + scripts + "; style-src 'self'" + styles
                 + "; img-src 'self' data:" + tiles
                 + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    /** That of a page which any site may show within its own. */
+    private static String framedPolicy(Settings settings) {
+        return policy("", settings).replace("frame-ancestors 'none'", "frame-ancestors *");
     }
 
     private static String origin(String url) {

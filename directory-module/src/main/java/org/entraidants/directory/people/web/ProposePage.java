@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.entraidants.directory.Typology;
 import org.entraidants.directory.duplicates.Duplicates;
 import org.entraidants.directory.duplicates.Duplicates.Likely;
 import org.entraidants.directory.people.JoinRequests.Ask;
 import org.entraidants.directory.people.ProposedStructure;
 import org.entraidants.directory.place.Gazetteer;
+import org.entraidants.directory.place.Postcode;
 import org.entraidants.directory.web.TermWords;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
@@ -61,25 +63,27 @@ public class ProposePage {
     }
 
     private void send(boolean anyway) throws IOException {
-        boolean placed = postcode.replace(" ", "").matches("\\d{4,5}")
+        Optional<Postcode> code = Postcode.parse(postcode);
+        boolean placed = code.isPresent()
                 && Gazetteer.get().locate(postcode, commune, null).isPresent();
         if (!placed) {
             errors.add("commune", i18n.t("directory.propose.commune.unknown"));
         } else if (structure.length() > 250 || street.length() > 500 || commune.length() > 200) {
             errors.add(i18n.t("directory.propose.tooLong"));
         } else {
-            likely = anyway ? List.of() : duplicates.likely(structure, street, postcode.replace(" ", ""), commune);
+            likely = anyway
+                    ? List.of()
+                    : duplicates.likely(structure, street, code.get().value(), commune);
             if (likely.isEmpty()) {
-                propose();
+                propose(code.get());
             }
         }
     }
 
-    private void propose() throws IOException {
+    private void propose(Postcode code) throws IOException {
         form.send(new Ask(
                 "",
-                new ProposedStructure(
-                        structure.strip(), street.strip(), postcode.replace(" ", ""), commune.strip(), typology),
+                new ProposedStructure(structure.strip(), street.strip(), code.value(), commune.strip(), typology),
                 form.getName(),
                 form.getAddress(),
                 form.getWords()));
