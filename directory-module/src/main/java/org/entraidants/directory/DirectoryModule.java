@@ -35,7 +35,8 @@ class DirectoryModule implements Module {
                 new DeskEntry(3, "/collegues", "directory.colleagues", Role.MEMBER),
                 new DeskEntry(20, "/admin/demandes", "directory.requests", Role.ANIMATOR),
                 new DeskEntry(21, "/admin/invitations", "directory.invitations", Role.ANIMATOR),
-                new DeskEntry(22, "/admin/imports", "directory.import.title", Role.ANIMATOR));
+                new DeskEntry(22, "/admin/imports", "directory.import.title", Role.ANIMATOR),
+                new DeskEntry(23, "/admin/vacances", "directory.school.title", Role.ANIMATOR));
     }
 
     @Override
@@ -60,6 +61,7 @@ class DirectoryModule implements Module {
                 new Route("/admin/demandes", "/directory/people/requests.xhtml", Role.ANIMATOR),
                 new Route("/admin/invitations", "/directory/people/invitations.xhtml", Role.ANIMATOR),
                 new Route("/admin/imports", "/directory/imports.xhtml", Role.ANIMATOR),
-                new Route("/admin/imports/{id}", "/directory/import.xhtml", Role.ANIMATOR));
+                new Route("/admin/imports/{id}", "/directory/import.xhtml", Role.ANIMATOR),
+                new Route("/admin/vacances", "/directory/school.xhtml", Role.ANIMATOR));
     }
 }

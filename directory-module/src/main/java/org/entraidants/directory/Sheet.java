@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entraidants.directory.hours.Holidays;
 import org.entraidants.directory.hours.OpeningHours;
+import org.entraidants.directory.hours.SchoolHolidays;
 import org.entraidants.directory.hours.Timetable;
 import org.entraidants.directory.search.Neighbours.Neighbour;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,10 @@ public record Sheet(
      *
      * @param periods those that are not over, first come first
      * @param stops the weekly ones, then those of today and later, in their order
+     * @param school the school holidays, as far as the hours depend on them
      */
-    public record Place(Site site, List<Offer> offers, List<ExceptionalPeriod> periods, List<Stop> stops) {
+    public record Place(
+            Site site, List<Offer> offers, List<ExceptionalPeriod> periods, List<Stop> stops, SchoolHolidays school) {
         public Place {
             offers = List.copyOf(offers);
             periods = List.copyOf(periods);
@@ -58,7 +61,8 @@ public record Sheet(
             OpeningHours hours = hours();
             return new Timetable(
                     hours == null ? OpeningHours.read("").hours() : hours,
-                    Holidays.of(site.structure().country().name(), site.department()),
+                    Holidays.of(site.structure().country().name(), site.department())
+                            .with(school),
                     periods.stream().map(ExceptionalPeriod::exceptional).toList());
         }
     }

@@ -33,6 +33,9 @@ class Sheets {
     EntityManager entities;
 
     @Inject
+    StructureSearch search;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -147,7 +150,7 @@ class Sheets {
                 site.emails(),
                 Answer.standard(site.mobility()),
                 site.hours(),
-                Answer.Opening.of(StructureSearch.stateOf(site, now), site.zone()),
+                Answer.Opening.of(search.stateOf(site, now), site.zone()),
                 site.exceptionalPeriods().stream()
                         .map(one -> new Sheet.Period(
                                 one.fromDay(), one.toDay(), lower(one.kind()), one.hours(), one.message()))

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entraidants.directory.Structure;
 import org.entraidants.directory.people.Settlement;
+import org.entraidants.directory.school.SchoolCalendars;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Role;
@@ -54,6 +55,9 @@ class Demonstration {
 
     @Inject
     Settlement settlement;
+
+    @Inject
+    SchoolCalendars schools;
 
     @Inject
     Changes changes;
@@ -100,6 +104,7 @@ class Demonstration {
             one.parentKey().ifPresent(whole -> structures.get(one.key()).belongTo(structures.get(whole)));
         }
         entities.flush();
+        schools.invent(InventedHolidays.NAME, InventedHolidays.at(now));
         settle(people, structures, now);
         if (!network.isNamed()) {
             network.rename(invented.name());

@@ -10,6 +10,7 @@ import org.entraidants.directory.Sheet.Place;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.Stop;
 import org.entraidants.directory.hours.OpeningHours;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place of a structure, as the page shows it on a day.
@@ -17,7 +18,8 @@ import org.entraidants.directory.hours.OpeningHours;
  * @param opening the state of this moment
  * @param week the coming seven days; none when the hours are not understood
  * @param rawHours the hours as they were written when they are not understood, else empty
- * @param announcements what was announced, in words
+ * @param holidays the public holidays that come after the week and change something, in words
+ * @param announcements what was announced for the coming month, in words
  * @param stops the next stops by date
  */
 public record PlaceView(
@@ -26,12 +28,23 @@ public record PlaceView(
         OpeningWords.Opening opening,
         List<OpeningWords.Day> week,
         String rawHours,
+        List<String> holidays,
         List<String> announcements,
         List<NextStop> stops) {
     private static final int MOST_STOPS = 12;
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int DAYS_AHEAD = 30;
 
     /** A stop on its date. */
-    public record NextStop(LocalDate date, String day, String hours, String place, String commune) {}
+    public record NextStop(
+            String label,
+            LocalDate date,
+            String day,
+            String hours,
+            String place,
+            String commune,
+            @Nullable Double lat,
+            @Nullable Double lon) {}
 
     static PlaceView of(Place place, LocalDateTime now, OpeningWords words) {
         LocalDate today = now.toLocalDate();
@@ -47,7 +60,16 @@ public record PlaceView(
                                 .toList()
                         : List.of(),
                 hours == null || understood ? "" : hours.text(),
-                place.periods().stream().map(words::announcement).toList(),
+                understood
+                        ? place.timetable().holidays(today.plusDays(DAYS_OF_WEEK), today.plusDays(DAYS_AHEAD)).stream()
+                                .map(words::holidayAhead)
+                                .toList()
+                        : List.of(),
+                place.periods().stream()
+                        .filter(period -> !period.toDay().isBefore(today)
+                                && !period.fromDay().isAfter(today.plusDays(DAYS_AHEAD)))
+                        .map(words::announcement)
+                        .toList(),
                 nextStops(place.stops(), now, words));
     }
 

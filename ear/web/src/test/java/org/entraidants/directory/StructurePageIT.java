@@ -1,0 +1,82 @@
+package org.entraidants.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import org.entraidants.harness.TestServer;
+import org.entraidants.harness.Visitor;
+import org.junit.jupiter.api.Test;
+
+class StructurePageIT {
+    private static final Visitor VISITOR = Visitor.of(TestServer.shared());
+    private static final Visitor MEMBER = VISITOR.signedInAs("aidant@demo.example");
+    private static final LocalDate TUESDAY = LocalDate.now(ZoneId.of("Europe/Paris"))
+            .plusDays(1)
+            .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+
+    private static String page(Visitor visitor, String path) {
+        var answer = visitor.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void stepsTellWhatIsDoneForPeopleAndWithThem() {
+        assertThat(page(VISITOR, "/annuaire/mediatheque-orgelles"))
+                .contains("Étape par étape", "Faire avec", "Pas ici", "Rendez-vous démarches en ligne : 4 places");
+    }
+
+    @Test
+    void hoursFollowTheSchoolHolidaysOfTheZone() {
+        assertThat(page(VISITOR, "/annuaire/point-jeunes-chalosse")).contains("Vacances d’exemple");
+    }
+
+    @Test
+    void conditionsAreForMembers() {
+        String path = "/annuaire/mediatheque-orgelles";
+        assertThat(page(VISITOR, path)).contains("Peut accueillir une réunion").doesNotContain("Salle du conte");
+        assertThat(page(MEMBER, path)).contains("Salle du conte", "Huit séances d’atelier tablette");
+    }
+
+    @Test
+    void referentsAreNamedAsFarAsTheyConsent() {
+        String forMembers = "Nadège Pouyanne";
+        assertThat(page(VISITOR, "/annuaire/ccas-foirail")).doesNotContain(forMembers);
+        assertThat(page(MEMBER, "/annuaire/ccas-foirail")).doesNotContain(forMembers);
+    }
+
+    @Test
+    void searchEnginesLearnOfClosuresAndStops() {
+        JsonObject library = data("/annuaire/mediatheque-orgelles");
+        assertThat(library.getJsonArray("specialOpeningHoursSpecification")).isNotEmpty();
+        assertThat(library.getJsonObject("contactPoint").getJsonArray("availableLanguage"))
+                .hasSize(3);
+        assertThat(data("/annuaire/mediabus-haut-pays").getJsonArray("areaServed")).isNotEmpty();
+    }
+
+    private static JsonObject data(String path) {
+        String body = page(VISITOR, path);
+        String json = body.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1");
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    @Test
+    void vanIsFoundWhereItStopsOnThatDay() {
+        String near = "/annuaire?commune=Sarrance&radius=5";
+        assertThat(page(VISITOR, near + "&open=at&day=" + TUESDAY + "&hour=10:00"))
+                .contains("Place de l’Église, Sarrance", "data-stop=");
+        assertThat(page(VISITOR, near + "&open=at&day=" + TUESDAY.plusDays(1) + "&hour=10:00"))
+                .doesNotContain("Place de l’Église, Sarrance");
+        assertThat(page(VISITOR, near)).contains("Place de l’Église, Sarrance");
+        assertThat(page(VISITOR, "/annuaire?commune=Bayonne&radius=5")).doesNotContain("Sarrance");
+        assertThat(page(VISITOR, near + "&q=zzzzzz")).doesNotContain("Place de l’Église, Sarrance");
+    }
+}
