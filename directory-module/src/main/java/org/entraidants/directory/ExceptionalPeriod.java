@@ -64,6 +64,10 @@ public class ExceptionalPeriod {
         this.message = message;
     }
 
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(fromDay) && !day.isAfter(toDay);
+    }
+
     /** As the timetable needs it. */
     Exceptional exceptional() {
         return switch (kind) {

@@ -1,8 +1,10 @@
 package org.entraidants.directory;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entraidants.directory.hours.Exceptional;
 import org.entraidants.directory.hours.Holidays;
 import org.entraidants.directory.hours.OpeningHours;
 import org.entraidants.directory.hours.SchoolHolidays;
@@ -54,6 +56,16 @@ public record Sheet(
         public @Nullable OpeningHours hours() {
             String text = site.hours();
             return text == null ? null : OpeningHours.read(text).hours();
+        }
+
+        /** Whether a closure is announced for this day. */
+        public boolean isClosedOn(LocalDate day) {
+            return periods.stream().anyMatch(period -> period.kind() == Exceptional.Kind.CLOSURE && period.covers(day));
+        }
+
+        /** Whether a closure or other hours are announced for this day. */
+        public boolean isAnnouncedOn(LocalDate day) {
+            return periods.stream().anyMatch(period -> period.kind() != Exceptional.Kind.MESSAGE && period.covers(day));
         }
 
         /** When it is open, holidays and exceptions included; without hours every moment is unknown. */

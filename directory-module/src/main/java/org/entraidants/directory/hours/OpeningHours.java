@@ -95,7 +95,15 @@ public final class OpeningHours {
             return DayPlan.UNKNOWN;
         }
         DayPlan plan = planBySchool(date, holidays);
-        return tellsHolidays || holidays.on(date) == null || isAlways() ? plan : plan.inDoubt();
+        return holidays.on(date) == null || tells(date, holidays) ? plan : plan.inDoubt();
+    }
+
+    /** Whether the text itself says what holds on this public holiday. */
+    private boolean tells(LocalDate date, Holidays holidays) {
+        return tellsHolidays
+                || isAlways()
+                || rules.stream()
+                        .anyMatch(rule -> rule.days().named() && rule.days().matches(date, holidays));
     }
 
     private DayPlan planBySchool(LocalDate date, Holidays holidays) {

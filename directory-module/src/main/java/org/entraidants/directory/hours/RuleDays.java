@@ -17,8 +17,14 @@ import org.entraidants.directory.hours.HoursRule.Recurrence;
  *
  * @param onHolidays whether it speaks of public holidays
  * @param onSchoolHolidays whether it speaks of school holidays
+ * @param named whether it names each of its days
  */
-record RuleDays(List<List<DaySelector>> groups, Recurrence recurrence, boolean onHolidays, boolean onSchoolHolidays)
+record RuleDays(
+        List<List<DaySelector>> groups,
+        Recurrence recurrence,
+        boolean onHolidays,
+        boolean onSchoolHolidays,
+        boolean named)
         implements DaySelector {
 
     static RuleDays of(Rule rule) throws UnsupportedRule {
@@ -27,7 +33,13 @@ record RuleDays(List<List<DaySelector>> groups, Recurrence recurrence, boolean o
                         years(rule), weeks(rule), dates(rule), weekdays(rule, holidays), holidays.restricting())
                 .filter(group -> !group.isEmpty())
                 .toList();
-        return new RuleDays(groups, recurrence(rule, holidays), holidays.ofPublic(), holidays.ofSchool());
+        return new RuleDays(
+                groups, recurrence(rule, holidays), holidays.ofPublic(), holidays.ofSchool(), isNamed(rule));
+    }
+
+    private static boolean isNamed(Rule rule) {
+        List<DateRange> dates = RuleReader.orEmpty(rule.getDates());
+        return !dates.isEmpty() && dates.stream().allMatch(DateSpan::isDay);
     }
 
     boolean areAll() {

@@ -5,13 +5,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import org.entraidants.directory.ExceptionalPeriod;
 import org.entraidants.directory.Stop;
 import org.entraidants.directory.Structure;
 import org.entraidants.directory.place.Distance;
 import org.jspecify.annotations.Nullable;
 
-/** Where and when an itinerant service stops, with what a list says of it. */
+/**
+ * Where and when an itinerant service stops, with what a list says of it.
+ *
+ * @param closures of the whole service
+ */
 record StopRow(
         long structureId,
         String slug,
@@ -24,9 +30,10 @@ record StopRow(
         @Nullable LocalDate onDay,
         LocalTime from,
         LocalTime to,
-        ZoneId zone) {
+        ZoneId zone,
+        List<ExceptionalPeriod> closures) {
 
-    static StopRow of(Stop stop) {
+    static StopRow of(Stop stop, List<ExceptionalPeriod> closures) {
         Structure structure = stop.site().structure();
         return new StopRow(
                 structure.id(),
@@ -40,13 +47,14 @@ record StopRow(
                 stop.onDay(),
                 stop.fromTime(),
                 stop.toTime(),
-                stop.site().zone());
+                stop.site().zone(),
+                closures);
     }
 
     /** Whether it stops there on this day and, as this moment sees it, has not left again. */
     boolean isOn(LocalDate day, LocalDateTime now) {
         boolean thatDay = onDay == null ? day.getDayOfWeek() == weekday : day.equals(onDay);
-        return thatDay && day.atTime(to).isAfter(now);
+        return thatDay && day.atTime(to).isAfter(now) && closures.stream().noneMatch(closure -> closure.covers(day));
     }
 
     boolean isWithin(@Nullable Area area) {

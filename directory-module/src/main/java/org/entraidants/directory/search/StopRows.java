@@ -7,7 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entraidants.directory.ExceptionalPeriod;
+import org.entraidants.directory.Site;
 import org.entraidants.directory.Stop;
+import org.entraidants.directory.hours.Exceptional;
 import org.entraidants.platform.search.SearchIndex;
 
 /** The stops of all itinerant services: few, and read anew only when something has changed or a day is over. */
@@ -39,6 +44,14 @@ class StopRows {
     }
 
     private List<StopRow> read(LocalDate day) {
+        Map<Site, List<ExceptionalPeriod>> closures = entities.createQuery("""
+                        select period from ExceptionalPeriod period
+                        where period.kind = :closure and period.toDay >= :day
+                        and period.site in (select stop.site from Stop stop)""", ExceptionalPeriod.class)
+                .setParameter("closure", Exceptional.Kind.CLOSURE)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ExceptionalPeriod::site));
         return entities.createQuery("""
                         select stop from Stop stop join fetch stop.site site join fetch site.structure
                         where stop.onDay is null or stop.onDay >= :day
@@ -46,7 +59,7 @@ class StopRows {
                 .setParameter("day", day)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(StopRow::of)
+                .map(stop -> StopRow.of(stop, closures.getOrDefault(stop.site(), List.of())))
                 .toList();
     }
 }

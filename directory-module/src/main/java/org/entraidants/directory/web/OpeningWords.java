@@ -166,11 +166,17 @@ public class OpeningWords {
                 messages.text(language, "directory.stops.label", stop.place(), stop.commune(), day, hours),
                 date,
                 day,
+                stop.fromTime(),
                 hours,
                 stop.place(),
                 stop.commune(),
                 stop.latitude(),
                 stop.longitude());
+    }
+
+    /** Instead of the state of a place that is open only where it stops. */
+    Opening nextStop(PlaceView.NextStop stop) {
+        return new Opening("", text("stop.next", stop.commune(), stop.day().toLowerCase(Locale.ROOT), stop.hours()));
     }
 
     /** What a place announces for some days: « Fermé du 24 décembre au 2 janvier : congés ». */

@@ -44,9 +44,7 @@ class SchoolHolidaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Mo-Fr 14:00-18:00; SH off                      | 2026-12-21T15:00 | CLOSED
             Mo-Fr 14:00-18:00; SH off                      | 2026-11-23T15:00 | OPEN
             Mo-Fr 14:00-18:00; SH Mo-Fr 10:00-12:00        | 2026-12-21T11:00 | OPEN
@@ -74,7 +72,10 @@ class SchoolHolidaysTest {
     @Test
     void weekNamesTheBreakOfHoursThatFollowTheSchoolOnly() {
         LocalDate monday = LocalDate.of(2026, 12, 21);
-        assertThat(timetable("Mo-Fr 14:00-18:00; SH off", YEAR).week(monday).get(0).schoolBreak())
+        assertThat(timetable("Mo-Fr 14:00-18:00; SH off", YEAR)
+                        .week(monday)
+                        .get(0)
+                        .schoolBreak())
                 .isEqualTo("Noël");
         assertThat(timetable("Mo-Fr 14:00-18:00", YEAR).week(monday).get(0).schoolBreak())
                 .isNull();

@@ -89,13 +89,16 @@ class CalendarFileTest {
 
     @Test
     void whatIsNoCalendarIsRefusedAsAWhole() {
-        assertThat(read("<!DOCTYPE html>").problems()).extracting(CalendarProblem::kind).containsExactly(Kind.FORMAT);
+        assertThat(read("<!DOCTYPE html>").problems())
+                .extracting(CalendarProblem::kind)
+                .containsExactly(Kind.FORMAT);
         assertThat(read("id;nomme\n1;2\n").problems())
                 .extracting(CalendarProblem::kind)
                 .containsExactly(Kind.FORMAT);
         assertThat(read("").problems()).extracting(CalendarProblem::kind).containsExactly(Kind.EMPTY);
         assertThat(read(OFFICIAL).problems()).extracting(CalendarProblem::kind).containsExactly(Kind.EMPTY);
-        assertThat(read("Description;Date de début;Zones\nNoël;2026-12-19;Zone A\n").problems())
+        assertThat(read("Description;Date de début;Zones\nNoël;2026-12-19;Zone A\n")
+                        .problems())
                 .extracting(CalendarProblem::kind, CalendarProblem::found)
                 .containsExactly(tuple(Kind.COLUMN, "date de fin"));
     }

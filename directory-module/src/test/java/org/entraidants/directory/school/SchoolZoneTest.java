@@ -33,9 +33,8 @@ class SchoolZoneTest {
 
     @Test
     void everyDepartmentHasItsZone() {
-        Stream<String> mainland = IntStream.rangeClosed(1, 95)
-                .filter(number -> number != 20)
-                .mapToObj("%02d"::formatted);
+        Stream<String> mainland =
+                IntStream.rangeClosed(1, 95).filter(number -> number != 20).mapToObj("%02d"::formatted);
         assertThat(Stream.concat(mainland, Stream.of("2A", "2B", "971", "972", "973", "974", "975", "976")))
                 .allSatisfy(department -> assertThat(SchoolZone.of(Country.FR, department, ""))
                         .as(department)

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,8 @@ class StopRowTest {
                 day,
                 LocalTime.of(9, 30),
                 LocalTime.of(11, 30),
-                ZoneId.of("Europe/Paris"));
+                ZoneId.of("Europe/Paris"),
+                List.of());
     }
 
     @Test
@@ -37,7 +39,8 @@ class StopRowTest {
         assertThat(stop(DayOfWeek.TUESDAY, null, null, null).isOn(TUESDAY.plusDays(1), now))
                 .isFalse();
         assertThat(stop(null, TUESDAY, null, null).isOn(TUESDAY, now)).isTrue();
-        assertThat(stop(null, TUESDAY, null, null).isOn(TUESDAY.plusWeeks(1), now)).isFalse();
+        assertThat(stop(null, TUESDAY, null, null).isOn(TUESDAY.plusWeeks(1), now))
+                .isFalse();
     }
 
     @Test

@@ -81,7 +81,8 @@ class OpeningWordsTest {
         assertThat(day.hours()).isEqualTo("Non connus ce jour-là");
         assertThat(day.note()).isEqualTo("Fête nationale, jour férié");
         assertThat(french.day(off.week(bastilleDay).get(0), MONDAY).hours()).isEqualTo("Fermé");
-        assertThat(french.holidayAhead(off.holidays(bastilleDay, bastilleDay).get(0)).replace('\u00A0', ' '))
+        assertThat(french.holidayAhead(off.holidays(bastilleDay, bastilleDay).get(0))
+                        .replace('\u00A0', ' '))
                 .isEqualTo("Mardi 14 juillet, fête nationale : fermé");
     }
 

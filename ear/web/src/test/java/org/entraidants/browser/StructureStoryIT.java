@@ -44,7 +44,9 @@ class StructureStoryIT extends BrowserStory {
         assertAccessible();
         send("vacances-corse.csv", CALENDAR.replace("2099-01-04", "demain"));
         page.getByText("Rien n’a été changé").waitFor();
-        assertThat(page.locator("body").innerText()).contains("« demain » n’est pas une date".replace("« ", "«\u202F").replace(" »", "\u202F»"));
+        assertThat(page.locator("body").innerText())
+                .contains(
+                        "« demain » n’est pas une date".replace("« ", "«\u202F").replace(" »", "\u202F»"));
         send("vacances-corse.csv", CALENDAR);
         page.getByText("est pris en compte").waitFor();
         assertThat(page.locator("table").innerText()).contains("Corse", "Vacances de Noël");

@@ -45,7 +45,10 @@ class SchoolCalendarsIT {
 
     @Test
     void wrongFileChangesNothing() {
-        bring(ANIMATOR, "wallis.csv", TABLE + "Noël;-;2098-12-19;2099-01-05;Wallis et Futuna\nÉté;-;hier;demain;Zone Z\n");
+        bring(
+                ANIMATOR,
+                "wallis.csv",
+                TABLE + "Noël;-;2098-12-19;2099-01-05;Wallis et Futuna\nÉté;-;hier;demain;Zone Z\n");
         assertThat(page()).doesNotContain("wallis.csv");
     }
 

@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 class StructurePageIT {
     private static final Visitor VISITOR = Visitor.of(TestServer.shared());
     private static final Visitor MEMBER = VISITOR.signedInAs("aidant@demo.example");
-    private static final LocalDate TUESDAY = LocalDate.now(ZoneId.of("Europe/Paris"))
-            .plusDays(1)
-            .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+    private static final LocalDate TUESDAY =
+            LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
 
     private static String page(Visitor visitor, String path) {
         var answer = visitor.get(path);
@@ -57,7 +56,8 @@ class StructurePageIT {
         assertThat(library.getJsonArray("specialOpeningHoursSpecification")).isNotEmpty();
         assertThat(library.getJsonObject("contactPoint").getJsonArray("availableLanguage"))
                 .hasSize(3);
-        assertThat(data("/annuaire/mediabus-haut-pays").getJsonArray("areaServed")).isNotEmpty();
+        assertThat(data("/annuaire/mediabus-haut-pays").getJsonArray("areaServed"))
+                .isNotEmpty();
     }
 
     private static JsonObject data(String path) {
@@ -70,7 +70,7 @@ class StructurePageIT {
 
     @Test
     void vanIsFoundWhereItStopsOnThatDay() {
-        String near = "/annuaire?commune=Sarrance&radius=5";
+        String near = "/annuaire?commune=Sarrance&radius=20";
         assertThat(page(VISITOR, near + "&open=at&day=" + TUESDAY + "&hour=10:00"))
                 .contains("Place de l’Église, Sarrance", "data-stop=");
         assertThat(page(VISITOR, near + "&open=at&day=" + TUESDAY.plusDays(1) + "&hour=10:00"))
