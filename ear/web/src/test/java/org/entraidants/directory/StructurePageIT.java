@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class StructurePageIT {
     private static final Visitor VISITOR = Visitor.of(TestServer.shared());
     private static final Visitor MEMBER = VISITOR.signedInAs("aidant@demo.example");
-    private static final LocalDate TUESDAY =
+    private final LocalDate tuesday =
             LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
 
     private static String page(Visitor visitor, String path) {
@@ -62,7 +62,7 @@ class StructurePageIT {
 
     private static JsonObject data(String path) {
         String body = page(VISITOR, path);
-        String json = body.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1");
+        String json = body.replaceAll("(?s).*<script type=\"application/ld\\+json\"[^>]*>(.*?)</script>.*", "$1");
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
         }
@@ -71,9 +71,9 @@ class StructurePageIT {
     @Test
     void vanIsFoundWhereItStopsOnThatDay() {
         String near = "/annuaire?commune=Sarrance&radius=20";
-        assertThat(page(VISITOR, near + "&open=at&day=" + TUESDAY + "&hour=10:00"))
+        assertThat(page(VISITOR, near + "&open=at&day=" + tuesday + "&hour=10:00"))
                 .contains("Place de l’Église, Sarrance", "data-stop=");
-        assertThat(page(VISITOR, near + "&open=at&day=" + TUESDAY.plusDays(1) + "&hour=10:00"))
+        assertThat(page(VISITOR, near + "&open=at&day=" + tuesday.plusDays(1) + "&hour=10:00"))
                 .doesNotContain("Place de l’Église, Sarrance");
         assertThat(page(VISITOR, near)).contains("Place de l’Église, Sarrance");
         assertThat(page(VISITOR, "/annuaire?commune=Bayonne&radius=5")).doesNotContain("Sarrance");
