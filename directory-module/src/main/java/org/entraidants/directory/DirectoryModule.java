@@ -45,7 +45,8 @@ class DirectoryModule implements Module {
                 new DeskEntry(22, "/admin/imports", "directory.import.title", Role.ANIMATOR),
                 new DeskEntry(23, "/admin/fraicheur", "directory.freshness", Role.ANIMATOR),
                 new DeskEntry(26, "/admin/orientations", "directory.figures", Role.ANIMATOR),
-                new DeskEntry(24, "/admin/doublons", "directory.duplicates.title", Role.ANIMATOR));
+                new DeskEntry(24, "/admin/doublons", "directory.duplicates.title", Role.ANIMATOR),
+                new DeskEntry(25, "/admin/vacances", "directory.school.title", Role.ANIMATOR));
     }
 
     @Override
@@ -109,6 +110,7 @@ class DirectoryModule implements Module {
                 new Route("/admin/fusions", "/directory/duplicates/mergers.xhtml", Role.ANIMATOR),
                 new Route("/admin/fusions/{id}", "/directory/duplicates/merger.xhtml", Role.ANIMATOR),
                 new Route("/admin/imports", "/directory/imports.xhtml", Role.ANIMATOR),
-                new Route("/admin/imports/{id}", "/directory/import.xhtml", Role.ANIMATOR));
+                new Route("/admin/imports/{id}", "/directory/import.xhtml", Role.ANIMATOR),
+                new Route("/admin/vacances", "/directory/school.xhtml", Role.ANIMATOR));
     }
 }

@@ -94,6 +94,10 @@ public class ExceptionalPeriod implements Listed {
         }
     }
 
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(fromDay) && !day.isAfter(toDay);
+    }
+
     /** As the timetable needs it. */
     Exceptional exceptional() {
         return switch (kind) {

@@ -1,10 +1,13 @@
 package org.entraidants.directory;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entraidants.directory.hours.Exceptional;
 import org.entraidants.directory.hours.Holidays;
 import org.entraidants.directory.hours.OpeningHours;
+import org.entraidants.directory.hours.SchoolHolidays;
 import org.entraidants.directory.hours.Timetable;
 import org.entraidants.directory.search.Neighbours.Neighbour;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +45,10 @@ public record Sheet(
      *
      * @param periods those that are not over, first come first
      * @param stops the weekly ones, then those of today and later, in their order
+     * @param school the school holidays, as far as the hours depend on them
      */
-    public record Place(Site site, List<Offer> offers, List<ExceptionalPeriod> periods, List<Stop> stops) {
+    public record Place(
+            Site site, List<Offer> offers, List<ExceptionalPeriod> periods, List<Stop> stops, SchoolHolidays school) {
         public Place {
             offers = List.copyOf(offers);
             periods = List.copyOf(periods);
@@ -56,12 +61,23 @@ public record Sheet(
             return text == null ? null : OpeningHours.read(text).hours();
         }
 
+        /** Whether a closure is announced for this day. */
+        public boolean isClosedOn(LocalDate day) {
+            return periods.stream().anyMatch(period -> period.kind() == Exceptional.Kind.CLOSURE && period.covers(day));
+        }
+
+        /** Whether a closure or other hours are announced for this day. */
+        public boolean isAnnouncedOn(LocalDate day) {
+            return periods.stream().anyMatch(period -> period.kind() != Exceptional.Kind.MESSAGE && period.covers(day));
+        }
+
         /** When it is open, holidays and exceptions included; without hours every moment is unknown. */
         public Timetable timetable() {
             OpeningHours hours = hours();
             return new Timetable(
                     hours == null ? OpeningHours.read("").hours() : hours,
-                    Holidays.of(site.structure().country().name(), site.department()),
+                    Holidays.of(site.structure().country().name(), site.department())
+                            .with(school),
                     periods.stream().map(ExceptionalPeriod::exceptional).toList());
         }
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.entraidants.directory.Referent.Consent;
 import org.entraidants.directory.Sheet.Contact;
 import org.entraidants.directory.Sheet.Place;
+import org.entraidants.directory.school.SchoolCalendars;
 import org.entraidants.directory.search.Neighbours;
 import org.entraidants.directory.search.Neighbours.Neighbour;
 import org.entraidants.platform.account.Caller;
@@ -31,9 +32,15 @@ public class Sheets {
     Neighbours neighbours;
 
     @Inject
+    SchoolCalendars schools;
+
+    @Inject
     Clock clock;
 
-    /** The sheet of a structure as this caller may see it; six queries. Empty for an unknown slug. */
+    /**
+     * The sheet of a structure as this caller may see it; six queries, and one for each site whose hours depend on the school
+     * holidays. Empty for an unknown slug.
+     */
     public Optional<Sheet> find(String slug, Caller caller) {
         List<Site> sites = queries.sitesOf(slug);
         return sites.isEmpty() ? Optional.empty() : Optional.of(sheet(sites, caller.role()));
@@ -61,7 +68,8 @@ public class Sheets {
                         periods.stream()
                                 .filter(period -> period.site().equals(site))
                                 .toList(),
-                        stops.stream().filter(stop -> stop.site().equals(site)).toList()))
+                        stops.stream().filter(stop -> stop.site().equals(site)).toList(),
+                        schools.of(site)))
                 .toList();
         List<Contact> contacts = contacts(id, role);
         return new Sheet(

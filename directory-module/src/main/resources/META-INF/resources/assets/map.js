@@ -61,6 +61,7 @@
     map.createPane('names').style.zIndex = 350;
     if (told.map === 'point') point(map);
     else await clusters(map);
+    stops(map);
     ground(map);
   }
 
@@ -107,10 +108,41 @@
     spot(at, told.name, false).addTo(map);
   }
 
+  /** The itinerant services that stand in the page, of their own shape; one marker for all that stop at one place. */
+  function stops(map) {
+    const byPlace = new Map();
+    for (const row of document.querySelectorAll('[data-stop]')) {
+      if (!row.dataset.lat || !row.dataset.lon) continue;
+      const at = row.dataset.lat + ',' + row.dataset.lon;
+      byPlace.set(at, [...byPlace.get(at) || [], row]);
+    }
+    for (const [at, rows] of byPlace) {
+      const list = rows.some(row => row.querySelector('a'));
+      const name = rows.map(row => row.dataset.stop).join('; ');
+      const marker = spot(at.split(',').map(Number), name, list, 0, 'stop-spot').addTo(map);
+      if (list) tell(marker, name, rows);
+    }
+    if (told.map === 'point' && byPlace.size) {
+      map.fitBounds([[Number(told.lat), Number(told.lon)], ...[...byPlace.keys()].map(at => at.split(',').map(Number))],
+        { animate: false, padding: [28, 28], maxZoom: 11 });
+    }
+  }
+
+  function tell(marker, name, rows) {
+    const words = document.createElement('div');
+    for (const row of rows) {
+      const link = document.createElement('a');
+      link.href = row.querySelector('a').href;
+      link.textContent = row.dataset.stop;
+      words.append(link);
+    }
+    popup(marker, words, name);
+  }
+
   /** A place alone or a numbered bunch; always a button with a name. */
-  function spot(at, name, interactive, count) {
+  function spot(at, name, interactive, count, kind) {
     const size = count ? Math.min(54, 30 + 6 * Math.log10(count) * 2) : 30;
-    const icon = L.divIcon({ className: count ? 'bunch' : 'spot', iconSize: [size, size] });
+    const icon = L.divIcon({ className: kind || (count ? 'bunch' : 'spot'), iconSize: [size, size] });
     const marker = L.marker(at, { icon, keyboard: interactive, interactive, riseOnHover: true });
     marker.on('add', () => {
       const element = marker.getElement();
@@ -188,13 +220,17 @@
       link.target = told.target;
       link.rel = 'noopener';
     }
-    marker.bindPopup(link, { autoPan: false });
+    return popup(marker, link, place.name);
+  }
+
+  function popup(marker, words, name) {
+    marker.bindPopup(words, { autoPan: false });
     // Leaflet hears the key only while the map itself has the focus.
-    link.addEventListener('keydown', event => event.key === 'Escape' && marker.closePopup());
+    words.addEventListener('keydown', event => event.key === 'Escape' && marker.closePopup());
     marker.on('popupopen', event => {
       const close = event.popup.getElement().querySelector('.leaflet-popup-close-button');
-      close.setAttribute('aria-label', told.close.replace('[name]', place.name));
-      link.focus({ preventScroll: true });
+      close.setAttribute('aria-label', told.close.replace('[name]', name));
+      (words.matches('a') ? words : words.querySelector('a')).focus({ preventScroll: true });
     });
     marker.on('popupclose', () => marker.getElement()?.focus({ preventScroll: true }));
     return marker;

@@ -73,7 +73,9 @@ class BelgianPlacesTest {
     @Test
     void exportedLineIsTheSamePlaceAgain() throws IOException {
         Structure structure = imported("0403.170.701,EPN,Namur,5000,92094,Rue des Bateliers 114,081 22 33 44");
-        structure.correct(Map.of(Detail.COMMUNE, "Mons", Detail.POSTCODE, "7000"));
+        structure.correct(Detail.COMMUNE, "Mons");
+        structure.correct(Detail.POSTCODE, "7000");
+        structure.mainSite().moveToCommune();
         assertThat(structure.mainSite().communeCode()).startsWith("BE-");
         Place exported = NationalCells.placeOf(structure, null);
         assertThat(exported.inseeCode()).isNull();

@@ -36,6 +36,9 @@ class Sheets {
     EntityManager entities;
 
     @Inject
+    StructureSearch search;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -183,7 +186,7 @@ class Sheets {
                 site.emails(),
                 Answer.standard(site.mobility()),
                 site.hours(),
-                Answer.Opening.of(StructureSearch.stateOf(site, now), site.zone()),
+                Answer.Opening.of(search.stateOf(site, now), site.zone()),
                 site.exceptionalPeriods().stream()
                         .map(one -> new Sheet.Period(
                                 one.fromDay(), one.toDay(), lower(one.kind()), one.hours(), one.message()))

@@ -28,6 +28,7 @@ import org.entraidants.directory.orientation.Orientation.Need;
 import org.entraidants.directory.orientation.Orientations;
 import org.entraidants.directory.orientation.Urgency;
 import org.entraidants.directory.people.Settlement;
+import org.entraidants.directory.school.SchoolCalendars;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Role;
@@ -70,6 +71,9 @@ class Demonstration {
 
     @Inject
     SavedSearches searches;
+
+    @Inject
+    SchoolCalendars schools;
 
     @Inject
     Changes changes;
@@ -116,6 +120,7 @@ class Demonstration {
             one.parentKey().ifPresent(whole -> structures.get(one.key()).belongTo(structures.get(whole)));
         }
         entities.flush();
+        schools.invent(InventedHolidays.NAME, InventedHolidays.at(now));
         settle(people, structures, now);
         if (!network.isNamed()) {
             network.rename(invented.name());

@@ -32,6 +32,13 @@ record DateSpan(DateWithOffset start, DateWithOffset end) implements DaySelector
         return exists && !date.isOpenEnded() && isNearby(date.getDayOffset());
     }
 
+    /** Whether a rule speaks of one day: {@code Dec 25}, {@code easter}. */
+    static boolean isDay(DateRange range) {
+        DateWithOffset start = range.getStartDate();
+        boolean named = start.getDay() != DateWithOffset.UNDEFINED_MONTH_DAY || start.getVarDate() != null;
+        return range.getEndDate() == null && named;
+    }
+
     static boolean isNearby(int dayOffset) {
         return Math.abs(dayOffset) <= MAX_OFFSET;
     }

@@ -107,6 +107,13 @@ record DayPlan(List<Segment> segments) {
         return day;
     }
 
+    /** The same hours, of which nobody has said whether they hold. */
+    DayPlan inDoubt() {
+        return new DayPlan(segments.stream()
+                .map(segment -> segment.status() == Status.OPEN ? segment.doubted() : segment)
+                .toList());
+    }
+
     private DayPlan withSpill(Segment spill) {
         if (spill.status() != Status.OPEN) {
             return behind(spill);

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The public holidays of a territory, computed for any year of the Gregorian calendar. */
+/**
+ * The public holidays of a territory, computed for any year of the Gregorian calendar, and the school holidays, as far as a
+ * calendar tells them.
+ */
 public final class Holidays {
 
-    public static final Holidays NONE = new Holidays(Set.of(), null);
+    public static final Holidays NONE = new Holidays(Set.of(), null, SchoolHolidays.UNKNOWN, false);
 
     private static final Set<Holiday> BELGIUM = EnumSet.of(
             NEW_YEAR,
@@ -56,9 +59,20 @@ public final class Holidays {
     private final Set<Holiday> common;
     private final @Nullable MonthDay abolitionDay;
 
+    private final SchoolHolidays school;
+    /** What is taken for granted of every day: no school, school; null to ask the calendar. */
+    private final @Nullable Boolean assumed;
+
     private Holidays(Set<Holiday> common, @Nullable MonthDay abolitionDay) {
+        this(common, abolitionDay, SchoolHolidays.UNKNOWN, null);
+    }
+
+    private Holidays(
+            Set<Holiday> common, @Nullable MonthDay abolitionDay, SchoolHolidays school, @Nullable Boolean assumed) {
         this.common = common;
         this.abolitionDay = abolitionDay;
+        this.school = school;
+        this.assumed = assumed;
     }
 
     /**
@@ -82,6 +96,28 @@ public final class Holidays {
             holidays.add(SAINT_STEPHEN);
         }
         return new Holidays(holidays, ABOLITION_DAYS.get(departmentCode));
+    }
+
+    /** The same public holidays, with school holidays. */
+    public Holidays with(SchoolHolidays calendar) {
+        return new Holidays(common, abolitionDay, calendar, null);
+    }
+
+    /** As if every day were a school holiday, or none. */
+    Holidays assuming(boolean schoolHolidays) {
+        return new Holidays(common, abolitionDay, school, schoolHolidays);
+    }
+
+    boolean isSchoolHoliday(LocalDate date) {
+        return assumed == null ? school.on(date) != null : assumed;
+    }
+
+    boolean knowsSchool(LocalDate date) {
+        return assumed != null || school.knows(date);
+    }
+
+    SchoolHolidays school() {
+        return school;
     }
 
     /** The holiday that falls on this date, {@code null} on an ordinary day and before the Gregorian calendar. */

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * One rule of an {@code opening_hours} text.
  *
+ * @param days with what they depend on
  * @param spans the hours on a matching day, all closed or none; empty for no hours at all
  * @param hasTimes whether the text names these hours; otherwise they are the whole day
  */
-record HoursRule(Joining joining, DaySelector days, Recurrence recurrence, List<Segment> spans, boolean hasTimes) {
+record HoursRule(Joining joining, RuleDays days, List<Segment> spans, boolean hasTimes) {
 
     enum Joining {
         REPLACES,
@@ -26,6 +27,10 @@ record HoursRule(Joining joining, DaySelector days, Recurrence recurrence, List<
 
     HoursRule {
         spans = List.copyOf(spans);
+    }
+
+    Recurrence recurrence() {
+        return days.recurrence();
     }
 
     static DayPlan planOf(List<HoursRule> rules, LocalDate date, Holidays holidays) {

@@ -23,6 +23,8 @@ public final class OpeningHours {
     private final List<HoursRule> rules;
     private final Recurrence recurrence;
     private final List<DayPlan> usualWeek;
+    private final boolean tellsHolidays;
+    private final boolean followsSchool;
     private final boolean opensOnWeekend;
 
     OpeningHours(String text, List<HoursRule> rules) {
@@ -32,6 +34,8 @@ public final class OpeningHours {
                 .map(HoursRule::recurrence)
                 .max(Recurrence::compareTo)
                 .orElse(Recurrence.WEEKLY);
+        this.tellsHolidays = rules.stream().anyMatch(rule -> rule.days().onHolidays());
+        this.followsSchool = rules.stream().anyMatch(rule -> rule.days().onSchoolHolidays());
         this.usualWeek = daysFrom(MONDAY, 7).map(this::dayOf).toList();
         this.opensOnWeekend = daysFrom(MONDAY, recurrence == Recurrence.DATED ? 7 * WEEKS_OF_A_YEAR : 7)
                 .filter(date -> date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
@@ -75,16 +79,54 @@ public final class OpeningHours {
         return recurrence == Recurrence.WEEKLY;
     }
 
-    /** The hours that begin on this day, some of which may run past midnight. */
+    /** Whether it depends on the school holidays. */
+    public boolean followsSchool() {
+        return followsSchool;
+    }
+
+    /** Whether the hours of this day depend on school holidays of which nothing is known. */
+    boolean awaitsSchool(LocalDate date, Holidays holidays) {
+        return followsSchool
+                && !holidays.knowsSchool(date)
+                && !planWith(false, date, holidays).equals(planWith(true, date, holidays));
+    }
+
+    /**
+     * The hours that begin on this day, some of which may run past midnight. A text that says nothing of public holidays
+     * leaves open whether its hours hold on them; one that says “always” does not.
+     */
     DayPlan planOn(LocalDate date, Holidays holidays) {
-        return isUnderstood() ? HoursRule.planOf(rules, date, holidays) : DayPlan.UNKNOWN;
+        if (!isUnderstood()) {
+            return DayPlan.UNKNOWN;
+        }
+        DayPlan plan = planBySchool(date, holidays);
+        return holidays.on(date) == null || tells(date, holidays) ? plan : plan.inDoubt();
+    }
+
+    /** Whether the text itself says what holds on this public holiday. */
+    private boolean tells(LocalDate date, Holidays holidays) {
+        return tellsHolidays
+                || isAlways()
+                || rules.stream()
+                        .anyMatch(rule -> rule.days().named() && rule.days().matches(date, holidays));
+    }
+
+    private DayPlan planBySchool(LocalDate date, Holidays holidays) {
+        if (!followsSchool || holidays.knowsSchool(date)) {
+            return HoursRule.planOf(rules, date, holidays);
+        }
+        DayPlan atSchool = planWith(false, date, holidays);
+        return atSchool.equals(planWith(true, date, holidays)) ? atSchool : DayPlan.UNKNOWN;
+    }
+
+    private DayPlan planWith(boolean schoolHolidays, LocalDate date, Holidays holidays) {
+        return HoursRule.planOf(rules, date, holidays.assuming(schoolHolidays));
     }
 
     /** The 24 hours of this day. */
     DayPlan dayOn(LocalDate date, Holidays holidays) {
         boolean usual = switch (recurrence) {
-            case WEEKLY -> true;
-            case WEEKLY_AND_HOLIDAYS -> holidays.on(date) == null && holidays.on(date.minusDays(1)) == null;
+            case WEEKLY, WEEKLY_AND_HOLIDAYS -> holidays.on(date) == null && holidays.on(date.minusDays(1)) == null;
             case DATED -> false;
         };
         if (usual) {

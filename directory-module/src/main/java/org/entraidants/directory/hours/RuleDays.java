@@ -12,8 +12,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entraidants.directory.hours.HoursRule.Recurrence;
 
-/** The days of a rule: one choice of each group must match; no group, every day. */
-record RuleDays(List<List<DaySelector>> groups, Recurrence recurrence) implements DaySelector {
+/**
+ * The days of a rule: one choice of each group must match; no group, every day.
+ *
+ * @param onHolidays whether it speaks of public holidays
+ * @param onSchoolHolidays whether it speaks of school holidays
+ * @param named whether it names each of its days
+ */
+record RuleDays(
+        List<List<DaySelector>> groups,
+        Recurrence recurrence,
+        boolean onHolidays,
+        boolean onSchoolHolidays,
+        boolean named)
+        implements DaySelector {
 
     static RuleDays of(Rule rule) throws UnsupportedRule {
         HolidaySelectors holidays = HolidaySelectors.of(RuleReader.orEmpty(rule.getHolidays()));
@@ -21,7 +33,13 @@ record RuleDays(List<List<DaySelector>> groups, Recurrence recurrence) implement
                         years(rule), weeks(rule), dates(rule), weekdays(rule, holidays), holidays.restricting())
                 .filter(group -> !group.isEmpty())
                 .toList();
-        return new RuleDays(groups, recurrence(rule, holidays));
+        return new RuleDays(
+                groups, recurrence(rule, holidays), holidays.ofPublic(), holidays.ofSchool(), isNamed(rule));
+    }
+
+    private static boolean isNamed(Rule rule) {
+        List<DateRange> dates = RuleReader.orEmpty(rule.getDates());
+        return !dates.isEmpty() && dates.stream().allMatch(DateSpan::isDay);
     }
 
     boolean areAll() {
@@ -89,7 +107,7 @@ record RuleDays(List<List<DaySelector>> groups, Recurrence recurrence) implement
         boolean dated = !RuleReader.orEmpty(rule.getYears()).isEmpty()
                 || !RuleReader.orEmpty(rule.getWeeks()).isEmpty()
                 || !RuleReader.orEmpty(rule.getDates()).isEmpty();
-        if (nth || dated || holidays.areMoved()) {
+        if (nth || dated || holidays.areMoved() || holidays.ofSchool()) {
             return Recurrence.DATED;
         }
         return holidays.isEmpty() ? Recurrence.WEEKLY : Recurrence.WEEKLY_AND_HOLIDAYS;

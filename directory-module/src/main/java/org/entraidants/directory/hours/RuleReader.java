@@ -34,7 +34,7 @@ final class RuleReader {
 
     private HoursRule read() throws UnsupportedRule {
         boolean hasTimes = !orEmpty(rule.getTimes()).isEmpty();
-        return new HoursRule(joining(), days, days.recurrence(), spans(), hasTimes);
+        return new HoursRule(joining(), days, spans(), hasTimes);
     }
 
     private Joining joining() {

@@ -18,6 +18,10 @@ record Segment(int from, int to, Status status, @Nullable String comment, boolea
         return new Segment(newFrom, newTo, status, comment, openEnded);
     }
 
+    Segment doubted() {
+        return new Segment(from, to, Status.UNKNOWN, comment, openEnded);
+    }
+
     boolean contains(int minute) {
         return from <= minute && minute < to;
     }

@@ -49,6 +49,33 @@ public record Timetable(OpeningHours hours, Holidays holidays, List<Exceptional>
         return monday.datesUntil(monday.plusDays(7)).map(this::hoursOn).toList();
     }
 
+    /** The public holidays between two days, both included, on which the place does not keep the hours of the weekday. */
+    public List<DayHours> holidays(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .filter(date -> holidays.on(date) != null && exceptionalOn(date) == null && isSpecial(date))
+                .map(this::hoursOn)
+                .toList();
+    }
+
+    /** The days, both ends included, that have other hours than usual: announced, or of a public holiday; no closures. */
+    public List<DayHours> special(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .filter(this::isSpecial)
+                .map(this::hoursOn)
+                .toList();
+    }
+
+    private boolean isSpecial(LocalDate date) {
+        Exceptional announced = exceptionalOn(date);
+        return announced == null
+                ? holidays.on(date) != null && !planOn(date).equals(usualOn(date))
+                : announced.kind() == Exceptional.Kind.HOURS;
+    }
+
+    private DayPlan usualOn(LocalDate date) {
+        return hours.planOn(date, Holidays.NONE.with(holidays.school()));
+    }
+
     private static int minuteOf(LocalDateTime time) {
         return time.getHour() * 60 + time.getMinute();
     }
@@ -69,7 +96,19 @@ public record Timetable(OpeningHours hours, Holidays holidays, List<Exceptional>
                 .filter(segment -> segment.status() != Status.CLOSED)
                 .map(Interval::of)
                 .toList();
-        return new DayHours(date, intervals, holidays.on(date), messageOn(date, plan));
+        boolean usual = exceptionalOn(date) == null;
+        return new DayHours(
+                date,
+                intervals,
+                holidays.on(date),
+                usual ? schoolBreakOn(date) : null,
+                usual && hours.awaitsSchool(date, holidays),
+                messageOn(date, plan));
+    }
+
+    private @Nullable String schoolBreakOn(LocalDate date) {
+        SchoolHolidays.Break known = hours.followsSchool() ? holidays.school().on(date) : null;
+        return known == null ? null : known.name();
     }
 
     private @Nullable String messageOn(LocalDate date, DayPlan plan) {

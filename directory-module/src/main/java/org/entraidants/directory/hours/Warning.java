@@ -13,7 +13,7 @@ public record Warning(Kind kind, int position, String near) {
         SYNTAX,
         /** A time without an end ({@code Tu 12:30}): not understood. */
         TIME_POINT_WITHOUT_END,
-        /** Right, but beyond what we evaluate (sunrise, school holidays): not understood. */
+        /** Right, but beyond what we evaluate (sunrise): not understood. */
         UNSUPPORTED,
         /** A range that ends when it begins ({@code We 14:00-14:00}): understood as no time at all. */
         EMPTY_RANGE,

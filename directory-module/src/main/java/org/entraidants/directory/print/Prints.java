@@ -21,6 +21,7 @@ import org.entraidants.directory.Sheet.Place;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.Stop;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.school.SchoolCalendars;
 import org.entraidants.platform.account.Caller;
 
 /** Reads structures to be printed, many at a time and each kind of thing in one query. */
@@ -31,6 +32,9 @@ public class Prints {
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
+
+    @Inject
+    SchoolCalendars schools;
 
     @Inject
     Clock clock;
@@ -106,13 +110,13 @@ public class Prints {
         return structure.sites().stream().map(site -> place(site, today)).toList();
     }
 
-    private static Place place(Site site, LocalDate today) {
+    private Place place(Site site, LocalDate today) {
         List<ExceptionalPeriod> periods = site.exceptionalPeriods().stream()
                 .filter(period -> !period.toDay().isBefore(today))
                 .toList();
         List<Stop> stops = site.stops().stream()
                 .filter(stop -> stop.onDay() == null || !stop.onDay().isBefore(today))
                 .toList();
-        return new Place(site, List.copyOf(site.offers()), periods, stops);
+        return new Place(site, List.copyOf(site.offers()), periods, stops, schools.of(site));
     }
 }

@@ -19,6 +19,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.entraidants.directory.Referent.Consent;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.hours.State;
+import org.entraidants.directory.school.SchoolCalendars;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public class StructureSearch {
 
     @Inject
     VisibleReferents referents;
+
+    @Inject
+    SchoolCalendars schools;
 
     @Inject
     Caller caller;
@@ -100,8 +104,9 @@ public class StructureSearch {
     }
 
     /** What is known of a site at a moment, as the index would tell. */
-    public static State stateOf(Site site, Opening.At moment) {
-        return SiteHours.decode(SiteHours.encode(site)).at(moment);
+    @Transactional
+    public State stateOf(Site site, Opening.At moment) {
+        return SiteHours.decode(SiteHours.encode(site, schools.of(site))).at(moment);
     }
 
     private Opening.At now() {

@@ -1,6 +1,7 @@
 package org.entraidants.directory.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,8 @@ import org.entraidants.directory.Offer;
 import org.entraidants.directory.Referent;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.hours.SchoolHolidays;
+import org.entraidants.directory.school.SchoolCalendars;
 import org.entraidants.platform.search.Entry;
 import org.entraidants.platform.search.SearchSource;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,9 @@ class StructureSource implements SearchSource {
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
+
+    @Inject
+    SchoolCalendars schools;
 
     @Override
     public String kind() {
@@ -66,16 +72,20 @@ class StructureSource implements SearchSource {
                 .getResultList();
         return structures.stream()
                 .filter(structure -> !structure.sites().isEmpty())
-                .map(StructureSource::entry)
+                .map(this::known)
                 .toList();
     }
 
     @Override
     public Optional<Entry> entryOf(Object thing) {
-        return thing instanceof Structure structure ? Optional.of(entry(structure)) : Optional.empty();
+        return thing instanceof Structure structure ? Optional.of(known(structure)) : Optional.empty();
     }
 
-    static Entry entry(Structure structure) {
+    private Entry known(Structure structure) {
+        return entry(structure, schools.of(structure.mainSite()));
+    }
+
+    static Entry entry(Structure structure, SchoolHolidays school) {
         Site main = structure.mainSite();
         var entry = new Entry(
                 Fields.KIND,
@@ -85,7 +95,7 @@ class StructureSource implements SearchSource {
                 Objects.requireNonNullElse(structure.summary(), ""));
         StructureWords.of(structure).forEach(entry::findBy);
         entry.with(new NumericDocValuesField(Fields.TERMS, terms(structure)));
-        entry.with(new SortedDocValuesField(Fields.HOURS, new BytesRef(SiteHours.encode(main))));
+        entry.with(new SortedDocValuesField(Fields.HOURS, new BytesRef(SiteHours.encode(main, school))));
         entry.with(new SortedDocValuesField(Fields.NAME, NameKey.of(structure.name())));
         entry.with(new BinaryDocValuesField(Fields.ROW, RowBytes.write(StructureRow.of(structure))));
         entry.with(new NumericDocValuesField(Fields.CONSENTS, consents(structure)));

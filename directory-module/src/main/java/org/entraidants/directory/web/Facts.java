@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entraidants.directory.AccessMode;
@@ -14,6 +13,7 @@ import org.entraidants.directory.Programme;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.Structure;
 import org.entraidants.directory.Typology;
+import org.entraidants.directory.people.web.Tongues;
 import org.entraidants.platform.web.I18n;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,9 @@ class Facts {
     @Inject
     TermWords terms;
 
+    @Inject
+    Tongues tongues;
+
     /** What it is: its kind, then its programmes. */
     String kind(Structure structure) {
         Stream<String> typologies = structure.typologies().stream()
@@ -40,33 +43,57 @@ class Facts {
     }
 
     /** What holds for all that is done at a place. */
-    List<Fact> ofPlace(Structure structure, Site site) {
+    List<Fact> ofPlace(Structure structure, Site site, List<Offer> offers) {
         var facts = new ArrayList<Fact>();
         add(facts, "audiences", site.audiences().isEmpty() ? text("everybody") : terms.words(site.audiences()));
-        add(facts, "needs", terms.words(site.needs()));
         add(facts, "fees", terms.words(site.fees()));
         add(facts, "supportModes", terms.words(site.supportModes()));
-        add(facts, "accessModes", terms.words(site.accessModes()));
-        add(facts, "languages", languages(site.languages()));
+        add(facts, "places", places(offers));
+        add(facts, "languages", tongues.words(site.languages()));
         add(facts, "labels", labels(structure));
         add(facts, "equipment", equipment(site));
         add(facts, "parent", structure.parent() == null ? structure.parentText() : null);
         return facts;
     }
 
-    /** What a structure offers the others. */
-    List<Fact> forNetwork(Structure structure, Site site) {
+    /** How to get in, and what is ready for whom. */
+    List<Fact> access(Site site) {
+        var facts = new ArrayList<Fact>();
+        add(facts, "accessModes", terms.words(site.accessModes()));
+        add(facts, "needs", terms.words(site.needs()));
+        return facts;
+    }
+
+    /** How many people at once, by theme. */
+    String places(List<Offer> offers) {
+        return offers.stream()
+                .filter(offer -> offer.capacity() != null)
+                .map(offer -> i18n.t(
+                        "directory.structure.places.theme",
+                        name(offer),
+                        i18n.t("directory.structure.capacity", offer.capacity())))
+                .collect(Collectors.joining(APART));
+    }
+
+    /** What an offer is called. */
+    String name(Offer offer) {
+        return offer.label() == null ? terms.word(offer.service()) : offer.label();
+    }
+
+    /** What a structure offers the others; the conditions, the contents and the wish to work together are for members. */
+    List<Fact> forNetwork(Structure structure, Site site, boolean member) {
         var facts = new ArrayList<Fact>();
         if (site.canHost()) {
             String what =
                     site.seats() == null ? text("hosting") : i18n.t("directory.structure.hosting.seats", site.seats());
-            facts.add(new Fact(what, site.hostingConditions() == null ? "" : site.hostingConditions()));
-        }
-        if (structure.coAnimates()) {
-            facts.add(new Fact(text("coAnimates"), ""));
+            facts.add(new Fact(
+                    what, member && site.hostingConditions() != null ? site.hostingConditions() : text("hosting.yes")));
         }
         add(facts, "trainers", structure.trainers());
-        add(facts, "content", structure.contentToShare());
+        if (member) {
+            add(facts, "coAnimates", structure.coAnimates() ? text("coAnimates.yes") : null);
+            add(facts, "content", structure.contentToShare());
+        }
         return facts;
     }
 
@@ -106,13 +133,6 @@ class Facts {
 
     private String labels(Structure structure) {
         return Stream.concat(structure.labels().stream().map(terms::word), structure.otherLabels().stream())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String languages(Collection<String> codes) {
-        return codes.stream()
-                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(i18n.getLanguage()))
-                .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

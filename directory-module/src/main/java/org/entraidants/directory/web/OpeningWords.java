@@ -91,16 +91,47 @@ public class OpeningWords {
 
     /** One day of the table. */
     Day day(DayHours day, LocalDate today) {
-        String hours = day.isClosed()
-                ? text("day.closed")
-                : day.intervals().stream().map(this::interval).collect(Collectors.joining(", "));
-        String holiday =
-                day.holiday() == null ? null : text("holiday." + day.holiday().name());
-        String note = Stream.of(holiday, day.message())
+        String note = Stream.of(
+                        day.holiday() == null ? null : text("holiday", holiday(day)), day.schoolBreak(), day.message())
                 .filter(Objects::nonNull)
                 .map(OpeningWords::capital)
                 .collect(Collectors.joining(" · "));
-        return new Day(day.date(), day.date().equals(today), capital(dates.weekdayAndDay(day.date())), hours, note);
+        return new Day(
+                day.date(), day.date().equals(today), capital(dates.weekdayAndDay(day.date())), hours(day), note);
+    }
+
+    /** A public holiday to come: « Vendredi 25 décembre, Noël : fermé ». */
+    String holidayAhead(DayHours day) {
+        String hours = isSilent(day) ? text("unknown") : hours(day);
+        return text(
+                "holiday.ahead",
+                capital(dates.weekdayAndDay(day.date())),
+                holiday(day),
+                hours.substring(0, 1).toLowerCase(Locale.ROOT) + hours.substring(1));
+    }
+
+    private String holiday(DayHours day) {
+        return text("holiday." + Objects.requireNonNull(day.holiday()).name());
+    }
+
+    private String hours(DayHours day) {
+        if (day.isClosed()) {
+            return text("day.closed");
+        }
+        if (day.awaitsSchool()) {
+            return text("day.school");
+        }
+        return isSilent(day)
+                ? text("day.holiday")
+                : day.intervals().stream().map(this::interval).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it is a public holiday, of which the hours say nothing. */
+    private static boolean isSilent(DayHours day) {
+        return day.holiday() != null
+                && !day.isClosed()
+                && day.intervals().stream()
+                        .allMatch(interval -> interval.status() == Status.UNKNOWN && !interval.openEnded());
     }
 
     private String interval(Interval interval) {
@@ -129,12 +160,23 @@ public class OpeningWords {
 
     /** A stop of an itinerant service on its date. */
     PlaceView.NextStop stop(Stop stop, LocalDate date) {
+        String day = capital(dates.weekdayAndDay(date));
+        String hours = range(stop.fromTime(), stop.toTime());
         return new PlaceView.NextStop(
+                messages.text(language, "directory.stops.label", stop.place(), stop.commune(), day, hours),
                 date,
-                capital(dates.weekdayAndDay(date)),
-                range(stop.fromTime(), stop.toTime()),
+                day,
+                stop.fromTime(),
+                hours,
                 stop.place(),
-                stop.commune());
+                stop.commune(),
+                stop.latitude(),
+                stop.longitude());
+    }
+
+    /** Instead of the state of a place that is open only where it stops. */
+    Opening nextStop(PlaceView.NextStop stop) {
+        return new Opening("", text("stop.next", stop.commune(), stop.day().toLowerCase(Locale.ROOT), stop.hours()));
     }
 
     /** What a place announces for some days: « Fermé du 24 décembre au 2 janvier : congés ». */

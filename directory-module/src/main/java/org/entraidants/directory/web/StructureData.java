@@ -1,21 +1,27 @@
 package org.entraidants.directory.web;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.entraidants.directory.Fee;
 import org.entraidants.directory.Sheet;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.Site.FoundBy;
+import org.entraidants.directory.Stop;
 import org.entraidants.directory.Structure;
 import org.entraidants.directory.hours.DayHours;
+import org.entraidants.directory.hours.Exceptional;
 import org.entraidants.directory.hours.Interval;
 import org.entraidants.directory.hours.Status;
 
 /** A structure for search engines: JSON-LD in the words of schema.org. */
 final class StructureData {
+    private static final int DAYS_AHEAD = 30;
+
     private StructureData() {}
 
     /** JSON that may stand in a script element: without {@code <}, {@code >} and {@code &}. */
@@ -56,6 +62,9 @@ final class StructureData {
                             .add("longitude", site.foundLongitude()));
         }
         addHours(place, sheet, today);
+        addSpecialHours(place, sheet, today);
+        addContact(place, structure, site);
+        addAreaServed(place, sheet);
         return place.build();
     }
 
@@ -75,17 +84,80 @@ final class StructureData {
             for (Interval interval : day.intervals()) {
                 if (interval.status() == Status.OPEN) {
                     known = true;
-                    hours.add(Json.createObjectBuilder()
-                            .add("@type", "OpeningHoursSpecification")
-                            .add("opens", interval.from().toString())
-                            .add("closes", interval.to().toString())
-                            .add("validFrom", day.date().toString())
-                            .add("validThrough", day.date().toString()));
+                    hours.add(open(day.date(), interval));
                 }
             }
         }
         if (known) {
             place.add("openingHoursSpecification", hours);
+        }
+    }
+
+    private static JsonObjectBuilder open(LocalDate day, Interval interval) {
+        return specification(day, day, interval.from(), interval.to());
+    }
+
+    /** By the book of schema.org, closed is from midnight to midnight. */
+    private static JsonObjectBuilder closed(LocalDate from, LocalDate to) {
+        return specification(from, to, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+    }
+
+    private static JsonObjectBuilder specification(LocalDate from, LocalDate to, LocalTime opens, LocalTime closes) {
+        return Json.createObjectBuilder()
+                .add("@type", "OpeningHoursSpecification")
+                .add("opens", opens.toString())
+                .add("closes", closes.toString())
+                .add("validFrom", from.toString())
+                .add("validThrough", to.toString());
+    }
+
+    /** Announced closures, other hours and public holidays of the coming month. */
+    private static void addSpecialHours(JsonObjectBuilder place, Sheet sheet, LocalDate today) {
+        LocalDate last = today.plusDays(DAYS_AHEAD);
+        Sheet.Place main = sheet.main();
+        var special = Json.createArrayBuilder();
+        main.periods().stream()
+                .filter(period -> period.kind() == Exceptional.Kind.CLOSURE
+                        && !period.toDay().isBefore(today)
+                        && !period.fromDay().isAfter(last))
+                .forEach(period -> special.add(closed(period.fromDay(), period.toDay())));
+        main.timetable().special(today, last).forEach(day -> {
+            if (day.isClosed()) {
+                special.add(closed(day.date(), day.date()));
+            }
+            day.intervals().stream()
+                    .filter(interval -> interval.status() == Status.OPEN)
+                    .forEach(interval -> special.add(open(day.date(), interval)));
+        });
+        JsonArray days = special.build();
+        if (!days.isEmpty()) {
+            place.add("specialOpeningHoursSpecification", days);
+        }
+    }
+
+    private static void addContact(JsonObjectBuilder place, Structure structure, Site site) {
+        if (!site.languages().isEmpty()) {
+            JsonObjectBuilder contact = Json.createObjectBuilder()
+                    .add("@type", "ContactPoint")
+                    .add("contactType", "customer service")
+                    .add("availableLanguage", Json.createArrayBuilder(site.languages()));
+            Acts.phone(structure, site).ifPresent(phone -> contact.add("telephone", phone.e164()));
+            place.add("contactPoint", contact);
+        }
+    }
+
+    /** The communes where an itinerant service stops. */
+    private static void addAreaServed(JsonObjectBuilder place, Sheet sheet) {
+        List<String> communes = sheet.places().stream()
+                .flatMap(one -> one.stops().stream())
+                .map(Stop::commune)
+                .distinct()
+                .toList();
+        if (!communes.isEmpty()) {
+            var areas = Json.createArrayBuilder();
+            communes.forEach(commune ->
+                    areas.add(Json.createObjectBuilder().add("@type", "City").add("name", commune)));
+            place.add("areaServed", areas);
         }
     }
 }

@@ -81,6 +81,11 @@ public class StructureList {
         return page.to("/annuaire") + to.query();
     }
 
+    /** What is looked for. */
+    public Criteria criteria() {
+        return criteria;
+    }
+
     public String getText() {
         return criteria.text();
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,9 @@ public class StructurePage {
     Facts words;
 
     @Inject
+    PathWords path;
+
+    @Inject
     Clock clock;
 
     private Sheet sheet;
@@ -60,7 +64,9 @@ public class StructurePage {
     private List<Act> acts = List.of();
     private Freshness freshness;
     private List<Act> contacts = List.of();
+    private List<PathStep> steps = List.of();
     private List<Fact> facts = List.of();
+    private List<Fact> access = List.of();
     private List<Fact> forNetwork = List.of();
     private String data = "";
 
@@ -94,8 +100,13 @@ public class StructurePage {
         Site site = sheet.main().site();
         acts = Acts.of(sheet.structure(), site, i18n);
         contacts = Acts.contacts(sheet.structure(), site);
-        facts = words.ofPlace(sheet.structure(), site);
-        forNetwork = words.forNetwork(sheet.structure(), site);
+        List<Offer> offers = sheet.places().stream()
+                .flatMap(place -> place.offers().stream())
+                .toList();
+        steps = path.of(offers);
+        facts = words.ofPlace(sheet.structure(), site, offers);
+        access = words.access(site);
+        forNetwork = words.forNetwork(sheet.structure(), site, caller.isSignedIn());
         Trust trust = Trust.of(sheet.structure().verifiedAt(), sheet.structure().sourceUpdatedOn());
         freshness = Freshness.of(sheet, trust.isStale(clock), dates, i18n);
         ZoneId zone = sheet.main().site().zone();
@@ -138,6 +149,24 @@ public class StructurePage {
 
     public List<Fact> getFacts() {
         return facts;
+    }
+
+    /** What is done at each of the five steps of a path; empty when nobody has told. */
+    public List<PathStep> getSteps() {
+        return steps;
+    }
+
+    /** How to get in, and what is ready for whom. */
+    public List<Fact> getAccess() {
+        return access;
+    }
+
+    /** The next stops of all its places. */
+    public List<PlaceView.NextStop> getStops() {
+        return places.stream()
+                .flatMap(place -> place.stops().stream())
+                .sorted(Comparator.comparing(PlaceView.NextStop::date))
+                .toList();
     }
 
     public List<Fact> getForNetwork() {

@@ -65,7 +65,7 @@ class OpeningHoursTest {
             Jul-Aug Mo-Fr 09:00-12:00                 | 2026-08-31T10:00 | OPEN
             Jul-Aug Mo-Fr 09:00-12:00                 | 2026-09-01T10:00 | CLOSED
             Nov-Feb 09:00-12:00                       | 2026-02-28T10:00 | OPEN
-            Nov-Feb 09:00-12:00                       | 2026-11-01T10:00 | OPEN
+            Nov-Feb 09:00-12:00                       | 2026-11-02T10:00 | OPEN
             Nov-Feb 09:00-12:00                       | 2026-10-31T10:00 | CLOSED
             Mo-Su 09:00-12:00; Aug off                | 2026-08-15T10:00 | CLOSED
             Mo-Su 09:00-12:00; Dec 24-Jan 02 off      | 2026-01-02T10:00 | CLOSED
@@ -100,7 +100,8 @@ class OpeningHoursTest {
             We[1-2] 09:00-12:00                       | 2026-01-14T10:00 | OPEN
             We[1] +1 day 09:00-12:00                  | 2026-01-08T10:00 | OPEN
             # public holidays
-            Mo-Fr 09:00-18:00                         | 2026-04-06T10:00 | OPEN
+            Mo-Fr 09:00-18:00                         | 2026-04-06T10:00 | UNKNOWN
+            Mo-Fr 09:00-18:00; Apr 6 09:00-10:00      | 2026-04-06T09:30 | OPEN
             Mo-Fr 09:00-18:00; PH off                 | 2026-04-06T10:00 | CLOSED
             Mo-Fr 09:00-18:00; PH off                 | 2026-04-13T10:00 | OPEN
             Mo-Fr 09:00-18:00, PH off                 | 2026-04-06T10:00 | CLOSED

@@ -26,7 +26,6 @@ class ReadingTest {
             Mo-Th 09:00-12:00; Fr 09:00-12:00-17:00   | SYNTAX                 | 33 | -17:00
             Lundi au vendredi 8h-12h                  | SYNTAX                 | 0  | Lundi au vendredi 8h
             Mo-Fr sunrise-sunset                      | UNSUPPORTED            | 6  | sunrise-sunset
-            Mo-Fr 09:00-12:00; SH off                 | UNSUPPORTED            | 19 | SH off
             Jan-Dec/2 Mo 10:00-11:00                  | UNSUPPORTED            | 0  | Jan-Dec/2 Mo 10:00-1
             2147483647 Dec 25 off                     | UNSUPPORTED            | 0  | 2147483647 Dec 25 of
             easter +2000000000 days off               | UNSUPPORTED            | 0  | easter +2000000000 d

@@ -114,9 +114,38 @@ class TimetableTest {
 
     @Test
     void weekNamesTheHolidayEvenWhenThePlaceIsOpen() {
-        DayHours easterMonday = library().week(LocalDate.of(2026, 4, 6)).get(0);
+        DayHours easterMonday = new Timetable(hours("Mo-Fr 09:00-12:00; PH 09:00-12:00"), FRANCE)
+                .week(LocalDate.of(2026, 4, 6))
+                .get(0);
         assertThat(easterMonday.holiday()).isEqualTo(Holiday.EASTER_MONDAY);
-        assertThat(easterMonday.isClosed()).isFalse();
+        assertThat(easterMonday.intervals()).containsExactly(open("09:00", "12:00"));
+    }
+
+    @Test
+    void hoursThatSayNothingOfHolidaysAreNotKnownOnThem() {
+        LocalDate bastilleDay = LocalDate.of(2026, 7, 14);
+        assertThat(library().statusAt(bastilleDay.atTime(10, 0))).isEqualTo(Status.UNKNOWN);
+        assertThat(library().statusAt(bastilleDay.atTime(20, 0))).isEqualTo(Status.CLOSED);
+        assertThat(library().statusAt(bastilleDay.plusDays(1).atTime(10, 0))).isEqualTo(Status.OPEN);
+        assertThat(new Timetable(hours("24/7"), FRANCE).statusAt(bastilleDay.atTime(10, 0)))
+                .isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void holidaysAheadAreThoseThatChangeSomething() {
+        LocalDate first = LocalDate.of(2026, 5, 1);
+        LocalDate last = LocalDate.of(2026, 5, 31);
+        var closed = new Timetable(hours("Mo,Th 09:00-12:00; PH off"), FRANCE);
+        assertThat(closed.holidays(first, last))
+                .extracting(DayHours::holiday)
+                .containsExactly(Holiday.ASCENSION, Holiday.WHIT_MONDAY);
+        var announced = new Timetable(
+                closed.hours(),
+                FRANCE,
+                List.of(Exceptional.closure(LocalDate.of(2026, 5, 14), LocalDate.of(2026, 5, 15), "Pont")));
+        assertThat(announced.holidays(first, last))
+                .extracting(DayHours::holiday)
+                .containsExactly(Holiday.WHIT_MONDAY);
     }
 
     @Test

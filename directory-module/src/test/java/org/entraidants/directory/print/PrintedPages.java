@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.entraidants.directory.Places;
 import org.entraidants.directory.Sheet.Place;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.hours.SchoolHolidays;
 import org.entraidants.platform.Module;
 import org.entraidants.platform.Route;
 import org.entraidants.platform.web.Messages;
@@ -49,7 +50,8 @@ final class PrintedPages {
     static PlaceText text(Places place, Locale language, String... people) {
         Structure structure = place.structure();
         var main = structure.mainSite();
-        List<Place> places = List.of(new Place(main, main.offers(), main.exceptionalPeriods(), main.stops()));
+        List<Place> places = List.of(
+                new Place(main, main.offers(), main.exceptionalPeriods(), main.stops(), SchoolHolidays.UNKNOWN));
         List<PlaceText.Person> asked = Arrays.stream(people)
                 .map(name -> new PlaceText.Person(name, "médiatrice numérique"))
                 .toList();

@@ -21,6 +21,7 @@ import org.entraidants.directory.Fee;
 import org.entraidants.directory.Places;
 import org.entraidants.directory.Referent.Consent;
 import org.entraidants.directory.Service;
+import org.entraidants.directory.hours.SchoolHolidays;
 import org.entraidants.directory.hours.Status;
 import org.entraidants.platform.search.Entry;
 import org.entraidants.platform.search.FrenchAnalysis;
@@ -78,7 +79,7 @@ class FinderTest {
 
     private void add(Places place) {
         try {
-            Entry entry = StructureSource.entry(place.structure());
+            Entry entry = StructureSource.entry(place.structure(), SchoolHolidays.UNKNOWN);
             var number = "structure:" + place.structure().id();
             writer.updateDocument(new Term("key", number), entry.document());
         } catch (IOException failed) {

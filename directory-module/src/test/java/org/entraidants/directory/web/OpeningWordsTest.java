@@ -73,6 +73,29 @@ class OpeningWordsTest {
     }
 
     @Test
+    void tableSaysWhatIsKnownOfAPublicHoliday() {
+        LocalDate bastilleDay = LocalDate.of(2026, 7, 14);
+        var silent = new Timetable(OpeningHours.read("Mo-Fr 09:00-12:00").hours(), Holidays.of("FR", "64"));
+        var off = new Timetable(OpeningHours.read("Mo-Fr 09:00-12:00; PH off").hours(), Holidays.of("FR", "64"));
+        var day = french.day(silent.week(bastilleDay).get(0), MONDAY);
+        assertThat(day.hours()).isEqualTo("Non connus ce jour-là");
+        assertThat(day.note()).isEqualTo("Fête nationale, jour férié");
+        assertThat(french.day(off.week(bastilleDay).get(0), MONDAY).hours()).isEqualTo("Fermé");
+        assertThat(french.holidayAhead(off.holidays(bastilleDay, bastilleDay).get(0))
+                        .replace('\u00A0', ' '))
+                .isEqualTo("Mardi 14 juillet, fête nationale : fermé");
+    }
+
+    @Test
+    void tableSaysThatNobodyKnowsWhetherThereIsSchool() {
+        var day = new Timetable(OpeningHours.read("Mo-Fr 09:00-12:00; SH off").hours(), Holidays.of("FR", "64"))
+                .week(MONDAY)
+                .get(0);
+        assertThat(french.day(day, MONDAY).hours().replace('\u00A0', ' '))
+                .isEqualTo("Non connus : cela dépend des vacances scolaires");
+    }
+
+    @Test
     void tableNamesTheClosure() {
         var closure = Exceptional.closure(MONDAY, MONDAY, "inventaire");
         var day = hours("Mo-Fr 09:00-12:00,14:00-18:00", closure).week(MONDAY);

@@ -135,7 +135,10 @@ class AccessMatrixIT {
     private static HttpResponse<String> post(Visitor caller, String path) {
         return switch (path) {
             case "/api/v1/imports" -> caller.with("Content-Type", "text/csv").post(path, FILE);
-            case "/televersement/import", "/en/televersement/import" -> caller.upload(path, UPLOAD, "cut");
+            case "/televersement/import",
+                    "/en/televersement/import",
+                    "/televersement/vacances",
+                    "/en/televersement/vacances" -> caller.upload(path, UPLOAD, "cut");
             case "/api/v1/session" ->
                 caller.with("Content-Type", "application/json")
                         .post(
