@@ -15,9 +15,10 @@ class DirectoryNewsIT {
 
     @Test
     void newsNameOnlyVerifiersWhomEverybodyMaySee() {
-        assertThat(news.since(Instant.EPOCH, 500))
+        // A sheet that another test has edited since tells of that instead.
+        assertThat(news.since(Instant.EPOCH, 5_000))
                 .extracting(News::detail)
-                .contains("Camille Larrieu")
+                .containsAnyOf("Camille Larrieu", "Fatou Camara", "Carla Mendes", "Nadia Oukacha")
                 .doesNotContain("Équipe d’animation");
     }
 }
