@@ -18,6 +18,7 @@ import org.entraidants.directory.Sheets;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.Trust;
 import org.entraidants.directory.place.Distance;
+import org.entraidants.directory.place.Phone;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.Dates;
@@ -135,6 +136,13 @@ public class StructurePage {
 
     public Freshness getFreshness() {
         return freshness;
+    }
+
+    /** A number as its country writes it; what is none stays as it is. */
+    public String phone(String number) {
+        return Phone.parse(number, sheet.structure().country())
+                .map(Phone::national)
+                .orElse(number);
     }
 
     /** How far another structure is, in words. */
