@@ -12,15 +12,14 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 public final class StatementCount {
     private StatementCount() {}
 
-    /** The statements of a deed; those of the job runner, which looks every two seconds, are left out. */
+    /** The statements of a deed, whichever request sends them; those of the house, which follows and looks in the background, are left out. */
     public static List<String> of(EntityManager entities, Runnable deed) {
         var statements = new CopyOnWriteArrayList<String>();
         var listener = new SessionEventAdapter() {
             @Override
             public void preExecuteCall(SessionEvent event) {
-                String statement = sql(event.getCall());
-                if (!statement.contains("platform_job")) {
-                    statements.add(statement);
+                if (!Thread.currentThread().getName().startsWith("concurrent/")) {
+                    statements.add(sql(event.getCall()));
                 }
             }
         };
