@@ -7,17 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.entraidants.directory.search.SearchParameters;
 import org.entraidants.directory.search.StructureSearch;
+import org.entraidants.platform.job.Round;
 import org.entraidants.platform.web.InvalidParameter;
 
 /** The boundary of what is told of kept searches. */
 @ApplicationScoped
-public class Alerts {
+public class Alerts implements Round {
     private static final Logger LOG = Logger.getLogger(Alerts.class.getName());
 
     @PersistenceContext(unitName = "entraidants")
@@ -32,14 +34,25 @@ public class Alerts {
     @Inject
     Clock clock;
 
+    @Override
+    public Duration first() {
+        return Duration.ofMinutes(2);
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(5);
+    }
+
     /**
      * Takes the search whose moment came first, and tells what is new in it. The row is locked and other nodes go past it;
      * the mail, what is known from now on and the next moment are one commit, so that a crash undoes all three.
      *
      * @return whether there was one
      */
+    @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean tellNext() {
+    public boolean look() {
         Instant now = clock.instant();
         List<?> due = entities.createNativeQuery("""
                         select id from directory_saved_searches where due_at <= ?

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.TreeSet;
 import org.entraidants.platform.job.Forgetful;
 import org.entraidants.platform.job.Jobs;
+import org.entraidants.platform.job.Round;
 import org.entraidants.platform.web.Dates;
 
 /**
@@ -19,7 +20,7 @@ import org.entraidants.platform.web.Dates;
  */
 @ApplicationScoped
 @Transactional
-class Sweep implements Forgetful {
+class Sweep implements Round, Forgetful {
     /** A network that has just switched it on does not write to everybody on one day. */
     private static final int MOST_A_DAY = 500;
 
@@ -40,16 +41,27 @@ class Sweep implements Forgetful {
     @Inject
     Clock clock;
 
-    void run() {
+    @Override
+    public Duration first() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public boolean look() {
         Instant now = clock.instant();
         ReminderRules rules = book.lock();
-        if (!rules.isDay(now)) {
-            return;
+        if (rules.isDay(now)) {
+            if (book.sweepOn(Dates.dateOf(now))) {
+                campaigns.startDue(rules, MOST_A_DAY);
+            }
+            goOn(now);
         }
-        if (book.sweepOn(Dates.dateOf(now))) {
-            campaigns.startDue(rules, MOST_A_DAY);
-        }
-        goOn(now);
+        return false;
     }
 
     private void goOn(Instant now) {

@@ -1,28 +1,20 @@
 package org.entraidants.platform.account;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.entraidants.platform.job.Background;
-import org.entraidants.platform.persistence.DatabaseReady;
-import org.jspecify.annotations.Nullable;
+import org.entraidants.platform.job.Round;
 
 /** Answers those who asked for a link: right after they asked on this node, and now and then what a fallen node left. */
 @ApplicationScoped
-public class LinkDesk {
+public class LinkDesk implements Round {
     private static final Logger LOG = Logger.getLogger(LinkDesk.class.getName());
-
-    @Resource
-    ManagedScheduledExecutorService threads;
 
     @Inject
     Background background;
@@ -31,10 +23,16 @@ public class LinkDesk {
     SignInLinks links;
 
     private final AtomicBoolean busy = new AtomicBoolean();
-    private @Nullable ScheduledFuture<?> watch;
 
-    void start(@Observes DatabaseReady ready) {
-        watch = threads.scheduleWithFixedDelay(this::work, 10, 10, TimeUnit.SECONDS);
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public boolean look() {
+        work();
+        return false;
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) LinkAsked asked) {
@@ -53,13 +51,6 @@ public class LinkDesk {
             } finally {
                 busy.set(false);
             }
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        if (watch != null) {
-            watch.cancel(false);
         }
     }
 }

@@ -1,39 +1,34 @@
 package org.entraidants.platform.job;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.entraidants.platform.persistence.DatabaseReady;
-import org.jspecify.annotations.Nullable;
 
 /** Has everything forgotten, once an hour, that is of no use any more. */
 @ApplicationScoped
-public class Housekeeping {
+public class Housekeeping implements Round {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
-
-    @Resource
-    ManagedScheduledExecutorService threads;
 
     @Any
     @Inject
     Instance<Forgetful> forgetful;
 
-    private @Nullable ScheduledFuture<?> watch;
-
-    void start(@Observes DatabaseReady ready) {
-        watch = threads.scheduleWithFixedDelay(this::clean, 10, 60, TimeUnit.MINUTES);
+    @Override
+    public Duration first() {
+        return Duration.ofMinutes(10);
     }
 
-    private void clean() {
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public boolean look() {
         for (Forgetful each : forgetful) {
             try {
                 each.forgetOld();
@@ -41,12 +36,6 @@ public class Housekeeping {
                 LOG.log(Level.WARNING, "Nothing could be forgotten this time.", failed);
             }
         }
-    }
-
-    @PreDestroy
-    void stop() {
-        if (watch != null) {
-            watch.cancel(false);
-        }
+        return false;
     }
 }

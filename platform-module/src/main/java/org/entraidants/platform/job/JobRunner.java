@@ -1,35 +1,28 @@
 package org.entraidants.platform.job;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.entraidants.platform.persistence.DatabaseReady;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the jobs that this node claims, one at a time: woken by a commit on this node, else it looks every two seconds. */
 @ApplicationScoped
-public class JobRunner {
+public class JobRunner implements Round {
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
-
-    @Resource
-    ManagedScheduledExecutorService threads;
 
     @Inject
     Background background;
@@ -43,10 +36,16 @@ public class JobRunner {
 
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean stopping;
-    private @Nullable ScheduledFuture<?> watch;
 
-    void start(@Observes DatabaseReady ready) {
-        watch = threads.scheduleWithFixedDelay(this::work, 2, 2, TimeUnit.SECONDS);
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public boolean look() {
+        work();
+        return false;
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued queued) {
@@ -56,9 +55,6 @@ public class JobRunner {
     @PreDestroy
     void stop() {
         stopping = true;
-        if (watch != null) {
-            watch.cancel(false);
-        }
     }
 
     private void work() {

@@ -122,7 +122,7 @@ class AlertsIT {
         List<Future<Boolean>> nodes = IntStream.range(0, 6)
                 .mapToObj(node -> threads.submit(() -> {
                     start.await();
-                    return alerts.tellNext();
+                    return alerts.look();
                 }))
                 .toList();
         start.countDown();
@@ -313,7 +313,7 @@ class AlertsIT {
     }
 
     private void tellAll() {
-        while (alerts.tellNext()) {
+        while (alerts.look()) {
             // until nobody waits
         }
     }

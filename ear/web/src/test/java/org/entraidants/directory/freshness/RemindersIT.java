@@ -266,7 +266,7 @@ class RemindersIT {
         book.decide(new ReminderRules(Frequency.HALF_YEARLY, false, 14, 14, from, from + 1), animator);
         try {
             start("36", animator);
-            sweep.run();
+            sweep.look();
             Await.until(
                     "the job is over",
                     () -> !campaigns.newest(1, animator).get(0).isRunning());
@@ -274,7 +274,7 @@ class RemindersIT {
         } finally {
             maker.openTheNight();
         }
-        sweep.run();
+        sweep.look();
         awaitMails(address, 1);
     }
 
@@ -375,7 +375,7 @@ class RemindersIT {
     /** Weeks pass. */
     private void later(Structure structure) throws Exception {
         maker.hurry(structure);
-        sweep.run();
+        sweep.look();
         Caller animator = animator();
         Await.until(
                 "the work is done",
@@ -385,7 +385,7 @@ class RemindersIT {
     private void sweepAnew() throws Exception {
         transactions.run(() -> entities.createNativeQuery("update directory_freshness set swept_on = null")
                 .executeUpdate());
-        sweep.run();
+        sweep.look();
         Caller animator = animator();
         Await.until(
                 "the work is done",
