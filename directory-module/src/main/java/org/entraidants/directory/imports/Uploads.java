@@ -25,6 +25,9 @@ class Uploads {
     EntityManager entities;
 
     @Inject
+    Pieces pieces;
+
+    @Inject
     Clock clock;
 
     /**
@@ -102,7 +105,12 @@ class Uploads {
         return found.isEmpty() ? new byte[0] : (byte[]) found.get(0);
     }
 
+    /** Deletes a file that nobody reads any more. */
     public void delete(long id) {
+        boolean more = true;
+        while (more) {
+            more = pieces.dropLast(id);
+        }
         entities.createNativeQuery("delete from directory_import_files where id = ?")
                 .setParameter(1, id)
                 .executeUpdate();
@@ -110,9 +118,10 @@ class Uploads {
 
     /** Forgets the files that nobody has applied for a day. */
     public void deleteOld() {
-        entities.createNativeQuery("delete from directory_import_files where stored_at < ?")
+        List<?> old = entities.createNativeQuery("select id from directory_import_files where stored_at < ?")
                 .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
-                .executeUpdate();
+                .getResultList();
+        old.forEach(id -> delete(((Number) id).longValue()));
     }
 
     /** Reads a file piece by piece. */
