@@ -21,7 +21,8 @@ final class Cards {
     /** One card, on paper of its own size. */
     Paper one(PlaceText place) {
         String title = words.text("card.title", place.name());
-        var paper = new Paper(words.language(), title, words.text("card.description", place.name()), "card.css");
+        var paper = new Paper(
+                words.language(), title, words.text("card.description", place.name()), "card-page.css", "card.css");
         paper.bookmark(place.name(), "carte-1");
         card(paper, place, 1);
         return paper;
@@ -34,7 +35,8 @@ final class Cards {
                 words.language(),
                 words.text("cards.title", names),
                 words.text("cards.description", names),
-                "cards.css");
+                "cards-page.css",
+                "card.css");
         for (int from = 0; from < places.size(); from += ON_A_SHEET) {
             paper.begin("div", "class", "sheet");
             for (int i = from; i < Math.min(places.size(), from + ON_A_SHEET); i++) {

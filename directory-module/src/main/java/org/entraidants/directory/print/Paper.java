@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -25,9 +27,9 @@ final class Paper {
      * An empty document.
      *
      * @param description one line on what it is, for the properties of the file
-     * @param style the name of a style sheet beside this class
+     * @param styles the names of style sheets beside this class
      */
-    Paper(Locale language, String title, String description, String style) {
+    Paper(Locale language, String title, String description, String... styles) {
         document = empty();
         at = document.createElement("html");
         document.appendChild(at);
@@ -39,7 +41,8 @@ final class Paper {
         bookmarks = document.createElement("bookmarks");
         at.appendChild(bookmarks);
         begin("style");
-        at.appendChild(document.createTextNode(resource("paper.css") + resource(style)));
+        at.appendChild(document.createTextNode(resource("paper.css")
+                + Arrays.stream(styles).map(Paper::resource).collect(Collectors.joining())));
         end().end().begin("body");
     }
 
