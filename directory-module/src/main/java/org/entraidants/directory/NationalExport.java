@@ -23,16 +23,7 @@ public class NationalExport {
     /** Some structures, in the order of their numbers; those that have gone are left out. */
     public List<Place> places(Collection<Long> ids) {
         // First the structures: one that a link has brought in already would not be read together with the others.
-        var structures = entities.createQuery(
-                        "select s from Structure s where s.id in :ids and s.mergedInto is null order by s.id",
-                        Structure.class)
-                .setParameter("ids", ids)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch.size", AT_ONCE)
-                .setHint("eclipselink.batch", "s.sites")
-                .setHint("eclipselink.batch", "s.sites.offers")
-                .setHint("eclipselink.batch", "s.sites.openingRules")
-                .getResultList();
+        var structures = WholeStructures.listed(entities, ids);
         var links = entities.createQuery(
                         "select l from SourceLink l where l.structure.id in :ids order by l.id desc", SourceLink.class)
                 .setParameter("ids", ids)

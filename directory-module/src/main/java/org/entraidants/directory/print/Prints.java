@@ -21,6 +21,7 @@ import org.entraidants.directory.Sheet.Place;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.Stop;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.WholeStructures;
 import org.entraidants.directory.school.SchoolCalendars;
 import org.entraidants.platform.account.Caller;
 
@@ -28,7 +29,6 @@ import org.entraidants.platform.account.Caller;
 @ApplicationScoped
 @Transactional
 public class Prints {
-    private static final int AT_ONCE = 200;
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
@@ -63,29 +63,16 @@ public class Prints {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, Structure> structures = structures(ids);
+        Map<Long, Structure> structures =
+                WholeStructures.listed(entities, ids, "s.sites.exceptionalPeriods", "s.sites.stops").stream()
+                        .collect(Collectors.toMap(Structure::id, structure -> structure));
         Map<Long, List<PlaceText.Person>> people = people(ids, told);
         return ids.stream()
                 .map(structures::get)
                 .filter(Objects::nonNull)
-                .filter(structure -> !structure.sites().isEmpty())
                 .map(structure ->
                         new Printed(structure, places(structure), people.getOrDefault(structure.id(), List.of())))
                 .toList();
-    }
-
-    private Map<Long, Structure> structures(List<Long> ids) {
-        return entities.createQuery("select s from Structure s where s.id in :ids", Structure.class)
-                .setParameter("ids", ids)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch.size", AT_ONCE)
-                .setHint("eclipselink.batch", "s.sites")
-                .setHint("eclipselink.batch", "s.sites.offers")
-                .setHint("eclipselink.batch", "s.sites.openingRules")
-                .setHint("eclipselink.batch", "s.sites.exceptionalPeriods")
-                .setHint("eclipselink.batch", "s.sites.stops")
-                .getResultStream()
-                .collect(Collectors.toMap(Structure::id, structure -> structure));
     }
 
     private Map<Long, List<PlaceText.Person>> people(List<Long> ids, Set<Consent> told) {

@@ -23,6 +23,7 @@ import org.entraidants.directory.Offer;
 import org.entraidants.directory.Referent;
 import org.entraidants.directory.Site;
 import org.entraidants.directory.Structure;
+import org.entraidants.directory.WholeStructures;
 import org.entraidants.directory.hours.SchoolHolidays;
 import org.entraidants.directory.school.SchoolCalendars;
 import org.entraidants.platform.search.Entry;
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class StructureSource implements SearchSource {
-    private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
@@ -58,20 +58,8 @@ class StructureSource implements SearchSource {
 
     @Override
     public List<Entry> entries(Collection<Long> ids) {
-        var structures = entities.createQuery(
-                        "select s from Structure s where s.id in :ids and s.mergedInto is null", Structure.class)
-                .setParameter("ids", ids)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch.size", AT_ONCE)
-                .setHint("eclipselink.batch", "s.referents")
-                .setHint("eclipselink.batch", "s.sites")
-                .setHint("eclipselink.batch", "s.sites.offers")
-                .setHint("eclipselink.batch", "s.sites.openingRules")
-                .setHint("eclipselink.batch", "s.sites.exceptionalPeriods")
-                .setHint("eclipselink.batch", "s.sites.stops")
-                .getResultList();
-        return structures.stream()
-                .filter(structure -> !structure.sites().isEmpty())
+        return WholeStructures.listed(entities, ids, "s.referents", "s.sites.exceptionalPeriods", "s.sites.stops")
+                .stream()
                 .map(this::known)
                 .toList();
     }
