@@ -2,7 +2,6 @@ package org.entraidants.directory.freshness;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,9 +78,7 @@ final class UsualWeek {
     }
 
     private String interval(Interval interval) {
-        boolean whole =
-                interval.from().equals(LocalTime.MIDNIGHT) && interval.to().equals(LocalTime.MIDNIGHT);
-        if (whole) {
+        if (interval.isWholeDay()) {
             return messages.text(language, "directory.hours.day.whole");
         }
         String from = dates.time(interval.from());

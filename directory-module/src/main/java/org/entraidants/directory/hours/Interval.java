@@ -17,6 +17,11 @@ public record Interval(
         @Nullable String comment,
         boolean openEnded) {
 
+    /** Whether it is all the 24 hours of a day. */
+    public boolean isWholeDay() {
+        return from.equals(LocalTime.MIDNIGHT) && to.equals(LocalTime.MIDNIGHT);
+    }
+
     static Interval of(Segment segment) {
         return new Interval(
                 timeOf(segment.from()), timeOf(segment.to()), segment.status(), segment.comment(), segment.openEnded());

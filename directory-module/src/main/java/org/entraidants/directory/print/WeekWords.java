@@ -2,7 +2,6 @@ package org.entraidants.directory.print;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -64,18 +63,16 @@ final class WeekWords {
     }
 
     private String interval(Interval interval) {
-        boolean wholeDay =
-                interval.from().equals(LocalTime.MIDNIGHT) && interval.to().equals(LocalTime.MIDNIGHT);
         String comment = interval.comment() == null ? "" : interval.comment();
-        if (wholeDay && interval.status() == Status.UNKNOWN) {
+        if (interval.isWholeDay() && interval.status() == Status.UNKNOWN) {
             return comment.isEmpty() ? words.text("hours.ask") : comment;
         }
-        String hours = hours(interval, wholeDay);
+        String hours = hours(interval);
         return comment.isEmpty() ? hours : hours + " (" + comment + ")";
     }
 
-    private String hours(Interval interval, boolean wholeDay) {
-        if (wholeDay) {
+    private String hours(Interval interval) {
+        if (interval.isWholeDay()) {
             return words.text("hours.whole");
         }
         String from = words.time(interval.from());

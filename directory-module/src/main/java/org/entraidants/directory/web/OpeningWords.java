@@ -135,18 +135,16 @@ public class OpeningWords {
     }
 
     private String interval(Interval interval) {
-        boolean wholeDay =
-                interval.from().equals(LocalTime.MIDNIGHT) && interval.to().equals(LocalTime.MIDNIGHT);
         String comment = interval.comment() == null ? "" : interval.comment();
-        if (interval.status() == Status.UNKNOWN && wholeDay) {
+        if (interval.status() == Status.UNKNOWN && interval.isWholeDay()) {
             return comment.isEmpty() ? text("day.unknown") : capital(comment);
         }
-        String hours = hours(interval, wholeDay);
+        String hours = hours(interval);
         return comment.isEmpty() ? hours : text("day.comment", hours, comment);
     }
 
-    private String hours(Interval interval, boolean wholeDay) {
-        if (wholeDay) {
+    private String hours(Interval interval) {
+        if (interval.isWholeDay()) {
             return text("day.whole");
         }
         String from = dates.time(interval.from());
