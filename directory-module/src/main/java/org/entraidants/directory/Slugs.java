@@ -19,9 +19,14 @@ public final class Slugs {
         this.taken = new HashSet<>(taken);
     }
 
+    /** A text as it stands in an address, whoever else has it; empty for one without letters or digits. */
+    public static String of(String text) {
+        return cut(plain(text));
+    }
+
     /** A slug that nobody has yet, taken from now on. */
     public String take(String name, String commune) {
-        String slug = cut(plain(name));
+        String slug = of(name);
         String town = plain(commune);
         if (!town.isEmpty() && !slug.contains(town)) {
             slug = cut(slug + "-" + town);

@@ -28,6 +28,9 @@ class ForumModule implements Module {
 
     @Override
     public List<Route> routes() {
-        return List.of(new Route("/forum", "/forum-pages/index.xhtml", Role.VISITOR));
+        return List.of(
+                new Route("/forum", "/forum-pages/index.xhtml", Role.VISITOR),
+                new Route("/forum/sujets/{topic}", "/forum-pages/topic.xhtml", Role.VISITOR),
+                new Route("/forum/messages/{id}", "/forum-pages/post-moved.xhtml", Role.VISITOR));
     }
 }

@@ -25,6 +25,10 @@ public final class Entry {
     /** The path of its page, stored. */
     public static final String PATH = "path";
 
+    /** Who may find it. */
+    static final String READERS = "readers";
+
+    static final String EVERYBODY = "everybody";
     static final String KEY = "key";
     static final String SUMMARY = "summary";
 
@@ -32,6 +36,7 @@ public final class Entry {
 
     private final Document document = new Document();
     private final long id;
+    private boolean forSome;
 
     /**
      * @param title in the words of whoever wrote it
@@ -63,6 +68,13 @@ public final class Entry {
         return this;
     }
 
+    /** Lets only those find it who are such readers, as {@link Readership} says; without this, everybody does. */
+    public Entry seenBy(String readers) {
+        forSome = true;
+        document.add(new StringField(READERS, readers, Store.NO));
+        return this;
+    }
+
     /** Adds a field of the module's own. */
     public Entry with(Field field) {
         document.add(field);
@@ -75,6 +87,9 @@ public final class Entry {
 
     /** As Lucene keeps it. */
     public Document document() {
+        if (!forSome) {
+            seenBy(EVERYBODY);
+        }
         return document;
     }
 

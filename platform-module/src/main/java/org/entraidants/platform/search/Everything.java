@@ -1,6 +1,8 @@
 package org.entraidants.platform.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,11 +17,13 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Finds among everything that every module has put into the index, best first. */
+/** Finds among everything that every module has put into the index and that the caller may see, best first. */
 @ApplicationScoped
 public class Everything {
     private static final int AT_ONCE = 20;
@@ -27,6 +31,10 @@ public class Everything {
 
     @Inject
     SearchIndex index;
+
+    @Inject
+    @Any
+    Instance<Readership> readerships;
 
     /** One thing that was found. */
     public record Found(String kind, String title, String path, String summary) {}
@@ -52,13 +60,32 @@ public class Everything {
      * @param after {@link Answer#next} of the answer before, empty for the first
      */
     public Answer search(String text, String kind, String after) {
+        Set<String> readers = readers();
         return index.search(searcher -> {
-            Query words = Words.query(text, searcher.getIndexReader());
+            Query words = visible(Words.query(text, searcher.getIndexReader()), readers);
             Query asked = kind.isEmpty() ? words : among(words, kind);
             TopDocs top = searcher.searchAfter(position(after, searcher), asked, AT_ONCE);
             int total = searcher.count(asked);
             return new Answer(read(top, searcher), total, counts(words, searcher), next(top));
         });
+    }
+
+    /** As which readers the caller finds. */
+    public Set<String> readers() {
+        var readers = new TreeSet<>(Set.of(Entry.EVERYBODY));
+        readerships.forEach(readership -> readers.addAll(readership.own()));
+        return readers;
+    }
+
+    /** What some readers may find of what a query finds; the filter is part of the question, never applied afterwards. */
+    public static Query visible(Query query, Set<String> readers) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(
+                        new TermInSetQuery(
+                                Entry.READERS, readers.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
+                .build();
     }
 
     private static Query among(Query words, String kind) {

@@ -43,7 +43,7 @@ import org.entraidants.platform.persistence.DatabaseReady;
 public class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
     /** To be raised when the fields change: the index is then built anew. */
-    private static final String FORMAT = "6";
+    private static final String FORMAT = "7";
 
     private static final int AT_ONCE = 500;
     private static final int MANY = 100;

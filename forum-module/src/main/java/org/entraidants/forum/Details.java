@@ -1,0 +1,58 @@
+package org.entraidants.forum;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the form of a topic's kind has asked for, by name, in the order of the form; what was left empty is not there. */
+public record Details(Map<String, String> values) {
+    public static final Details NONE = new Details(Map.of());
+
+    /** As long as one may be. */
+    public static final int LONGEST = 2000;
+
+    public Details {
+        values = values.entrySet().stream()
+                .filter(entry -> !entry.getValue().isBlank())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().strip(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** Those that a kind asks for, in its order. */
+    public static Details of(TopicKind kind, Map<String, String> given) {
+        var values = new LinkedHashMap<String, String>();
+        kind.details().forEach(name -> values.put(name, given.getOrDefault(name, "")));
+        return new Details(values);
+    }
+
+    /** The value of a name, empty when nothing was given. */
+    public String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** Kept as a JSON object. */
+    @Converter(autoApply = true)
+    public static class Column implements AttributeConverter<Details, String> {
+        @Override
+        public String convertToDatabaseColumn(Details details) {
+            var object = Json.createObjectBuilder();
+            details.values().forEach(object::add);
+            return object.build().toString();
+        }
+
+        @Override
+        public Details convertToEntityAttribute(String column) {
+            try (var reader = Json.createReader(new StringReader(column))) {
+                var values = new LinkedHashMap<String, String>();
+                reader.readObject()
+                        .forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
+                return new Details(values);
+            }
+        }
+    }
+}

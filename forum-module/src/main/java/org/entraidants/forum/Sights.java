@@ -1,0 +1,69 @@
+package org.entraidants.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.entraidants.forum.Space.Readers;
+import org.entraidants.forum.Space.Writers;
+import org.entraidants.platform.account.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller of this request may see and do; found out once. Members need one statement, visitors none. */
+@RequestScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class Sights {
+    @PersistenceContext(unitName = "entraidants")
+    EntityManager entities;
+
+    @Inject
+    Taxonomies taxonomies;
+
+    @Inject
+    Caller caller;
+
+    private @Nullable Sight sight;
+
+    /** The sight of the caller. */
+    public Sight own() {
+        if (sight == null) {
+            sight = of(caller.accountId(), caller.isAnimator());
+        }
+        return sight;
+    }
+
+    /** The sight of somebody else, such as a receiver of mails. */
+    public Sight of(@Nullable Long accountId, boolean moderator) {
+        List<Space> spaces = taxonomies.now().spaces();
+        Set<Long> groups = accountId == null || moderator ? Set.of() : groupsOf(accountId, spaces);
+        Predicate<Space> inGroup =
+                space -> moderator || (space.group() != null && groups.contains(space.group().id()));
+        boolean member = accountId != null;
+        Predicate<Space> reads = space -> space.readers() == Readers.VISITORS
+                || (member && space.readers() == Readers.MEMBERS)
+                || (space.readers() == Readers.GROUP && inGroup.test(space));
+        Predicate<Space> answers =
+                space -> member && reads.test(space) && (space.writers() != Writers.GROUP || inGroup.test(space));
+        Predicate<Space> asks = space -> answers.test(space) && (space.writers() != Writers.ANIMATORS || moderator);
+        return new Sight(accountId, ids(spaces, reads), ids(spaces, answers), ids(spaces, asks), moderator);
+    }
+
+    private static Set<Long> ids(List<Space> spaces, Predicate<Space> which) {
+        return spaces.stream().filter(which).map(Space::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<Long> groupsOf(long accountId, List<Space> spaces) {
+        if (spaces.stream().allMatch(space -> space.group() == null)) {
+            return Set.of();
+        }
+        return Set.copyOf(entities.createQuery(
+                        "select g.id from MemberGroup g join g.members m where m.id = :account", Long.class)
+                .setParameter("account", accountId)
+                .getResultList());
+    }
+}

@@ -1,0 +1,188 @@
+package org.entraidants.forum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entraidants.forum.Category;
+import org.entraidants.forum.Operator;
+import org.entraidants.forum.Sight;
+import org.entraidants.forum.Sights;
+import org.entraidants.forum.Space;
+import org.entraidants.forum.Tag;
+import org.entraidants.forum.Taxonomies;
+import org.entraidants.forum.Taxonomy;
+import org.entraidants.forum.TopicCursor;
+import org.entraidants.forum.TopicFilter;
+import org.entraidants.forum.TopicKind;
+import org.entraidants.forum.TopicRow;
+import org.entraidants.forum.Topics;
+import org.entraidants.platform.web.I18n;
+import org.entraidants.platform.web.PageRequest;
+
+/** The list of topics, {@code /forum}. */
+@Named
+@RequestScoped
+public class ForumPage {
+    private static final int AT_ONCE = 20;
+    private static final String PATH = "/forum";
+    private static final String AFTER = "apres";
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Taxonomies taxonomies;
+
+    @Inject
+    Sights sights;
+
+    @Inject
+    TopicWords words;
+
+    @Inject
+    PageRequest page;
+
+    @Inject
+    I18n i18n;
+
+    @Inject
+    Clock clock;
+
+    private TopicFilter filter = TopicFilter.ALL;
+    private List<TopicLine> lines = List.of();
+    private String next = "";
+
+    /** A way to narrow the list, and whether it is taken. */
+    public record Choice(String label, String href, boolean current) {}
+
+    /** A space with its categories. */
+    public record Shelf(String name, String description, List<Choice> categories) {}
+
+    /** Reads the topics that the address asks for. */
+    public void load() {
+        Taxonomy taxonomy = taxonomies.now();
+        filter = new TopicFilter(
+                taxonomy.space(asked("espace")).map(Space::id).orElse(null),
+                taxonomy.category(asked("categorie")).map(Category::id).orElse(null),
+                taxonomy.operator(asked("organisme")).map(Operator::id).orElse(null),
+                taxonomy.tag(asked("etiquette")).map(Tag::id).orElse(null),
+                TopicKind.coded(asked("type")).orElse(null),
+                solved(asked("etat")).orElse(null),
+                null);
+        List<TopicRow> rows =
+                topics.list(filter, TopicCursor.read(asked(AFTER)).orElse(null), AT_ONCE + 1, sights.own());
+        if (rows.size() > AT_ONCE) {
+            rows = rows.subList(0, AT_ONCE);
+            TopicRow last = rows.get(AT_ONCE - 1);
+            next = with(AFTER, new TopicCursor(last.bumpedAt(), last.id()).written());
+        }
+        lines = words.lines(rows);
+        page.keepUntil(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+    }
+
+    private static Optional<Boolean> solved(String state) {
+        return switch (state) {
+            case "resolu" -> Optional.of(true);
+            case "ouvert" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private String asked(String name) {
+        return page.parameters().getOrDefault(name, List.of("")).get(0);
+    }
+
+    /** The address of this list with one parameter changed, from its first page; an empty value takes it out. */
+    private String with(String name, String value) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(page.parameters());
+        parameters.remove(AFTER);
+        parameters.put(name, List.of(value));
+        return page.to(PATH) + PageRequest.query(parameters);
+    }
+
+    public List<TopicLine> getLines() {
+        return lines;
+    }
+
+    /** The address of the next page, empty at the end. */
+    public String getNext() {
+        return next;
+    }
+
+    /** Whether nothing narrows the list. */
+    public boolean isAll() {
+        return filter.isAll();
+    }
+
+    public String getAll() {
+        return page.to(PATH);
+    }
+
+    /** The states that one looks for most. */
+    public List<Choice> getStates() {
+        return List.of(
+                choice("forum.list.all", "etat", ""),
+                choice("forum.list.open", "etat", "ouvert"),
+                choice("forum.list.solved", "etat", "resolu"));
+    }
+
+    /** The kinds of topic. */
+    public List<Choice> getKinds() {
+        var kinds = new ArrayList<Choice>();
+        for (TopicKind kind : TopicKind.values()) {
+            kinds.add(choice("forum.kinds." + kind, "type", kind.code()));
+        }
+        return kinds;
+    }
+
+    private Choice choice(String key, String name, String value) {
+        boolean current = asked(name).equals(value);
+        return new Choice(i18n.t(key), with(name, current ? "" : value), current);
+    }
+
+    /** The spaces that the caller reads. */
+    public List<Shelf> getShelves() {
+        Taxonomy taxonomy = taxonomies.now();
+        Sight sight = sights.own();
+        return taxonomy.spaces().stream()
+                .filter(sight::mayRead)
+                .map(space -> new Shelf(
+                        space.name(),
+                        space.description(),
+                        taxonomy.categoriesOf(space).stream().map(this::choice).toList()))
+                .toList();
+    }
+
+    private Choice choice(Category category) {
+        return new Choice(
+                category.name(),
+                page.to(PATH) + "?categorie=" + category.slug(),
+                category.slug().equals(asked("categorie")));
+    }
+
+    /** What the list is narrowed to, in words; empty for all. */
+    public String getAbout() {
+        Taxonomy taxonomy = taxonomies.now();
+        return Optional.ofNullable(filter.categoryId())
+                .flatMap(taxonomy::category)
+                .map(Category::name)
+                .or(() -> taxonomy.operator(filter.operatorId()).map(Operator::name))
+                .or(() -> Optional.ofNullable(filter.spaceId())
+                        .flatMap(taxonomy::space)
+                        .map(Space::name))
+                .or(() -> taxonomy.tag(asked("etiquette")).map(Tag::name))
+                .orElse("");
+    }
+
+    /** Whether the caller may ask somewhere. */
+    public boolean isAsking() {
+        return !sights.own().askable().isEmpty();
+    }
+}

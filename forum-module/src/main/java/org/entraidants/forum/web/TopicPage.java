@@ -1,0 +1,231 @@
+package org.entraidants.forum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.entraidants.directory.Byline;
+import org.entraidants.directory.Bylines;
+import org.entraidants.forum.Category;
+import org.entraidants.forum.Details;
+import org.entraidants.forum.Post;
+import org.entraidants.forum.Sight;
+import org.entraidants.forum.Sights;
+import org.entraidants.forum.Taxonomies;
+import org.entraidants.forum.Topic;
+import org.entraidants.forum.Topics;
+import org.entraidants.platform.web.Answers;
+import org.entraidants.platform.web.Dates;
+import org.entraidants.platform.web.I18n;
+import org.entraidants.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** A topic and its posts, {@code /forum/sujets/{id}-…}. */
+@Named
+@RequestScoped
+public class TopicPage {
+    /** How many posts one page shows. */
+    public static final int AT_ONCE = 20;
+
+    private static final String AFTER = "apres";
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Taxonomies taxonomies;
+
+    @Inject
+    Sights sights;
+
+    @Inject
+    Bylines bylines;
+
+    @Inject
+    TopicWords words;
+
+    @Inject
+    PageRequest page;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    I18n i18n;
+
+    @Inject
+    Dates dates;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable Topic topic;
+    private TopicWords.State state = new TopicWords.State("", "");
+    private List<PostView> posts = List.of();
+    private List<PostView> solutions = List.of();
+    private String next = "";
+    private Map<Long, Byline> names = Map.of();
+
+    /** One line of the form of the topic's kind. */
+    public record Fact(String label, String value, boolean link) {}
+
+    /** Reads the topic of the address; 404 when the caller sees none there. */
+    public void load() throws IOException {
+        Optional<Topic> found = number().flatMap(id -> topics.find(id, sights.own()));
+        if (found.isEmpty()) {
+            answers.notFound();
+            return;
+        }
+        topic = found.get();
+        if (!page.getPath().equals(topic.path())) {
+            answers.movedTo(topic.path());
+            return;
+        }
+        show(topic);
+        page.keepUntil(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+    }
+
+    private Optional<Long> number() {
+        return PageRequest.number(page.value("topic").split("-", 2)[0]);
+    }
+
+    private void show(Topic shown) {
+        state = words.state(
+                shown.kind(), shown.urgency(), shown.solvedAt(), shown.createdAt(), shown.isClosed(), shown.answers());
+        int after = PageRequest.number(page.parameters().getOrDefault(AFTER, List.of("0")).get(0))
+                .filter(number -> number < Integer.MAX_VALUE)
+                .orElse(0L)
+                .intValue();
+        Sight sight = sights.own();
+        List<Post> read = topics.posts(shown, after, AT_ONCE + 1, sight);
+        if (read.size() > AT_ONCE) {
+            read = read.subList(0, AT_ONCE);
+            next = page.to(shown.path()) + "?" + AFTER + "="
+                    + read.get(AT_ONCE - 1).number();
+        }
+        List<Post> accepted = accepted(shown, read, after);
+        names = bylines.of(people(read, accepted));
+        posts = read.stream().map(this::view).toList();
+        solutions = accepted.stream().map(this::view).toList();
+    }
+
+    /** On the first page all solutions stand on top; they are asked for only when some stand on later pages. */
+    private List<Post> accepted(Topic shown, List<Post> read, int after) {
+        if (!shown.isSolved() || after > 0) {
+            return List.of();
+        }
+        return next.isEmpty()
+                ? read.stream().filter(Post::isAccepted).toList()
+                : topics.solutions(shown);
+    }
+
+    private static Set<Long> people(List<Post> read, List<Post> accepted) {
+        var people = new HashSet<Long>();
+        for (List<Post> some : List.of(read, accepted)) {
+            some.forEach(post -> {
+                people.add(post.authorId());
+                people.add(post.validBy());
+            });
+        }
+        people.removeIf(Objects::isNull);
+        return people;
+    }
+
+    private PostView view(Post post) {
+        Byline byline = Optional.ofNullable(post.authorId())
+                .map(names::get)
+                .orElseGet(() -> new Byline(i18n.t("forum.somebody"), "", ""));
+        Instant edited = post.editedAt();
+        return new PostView(
+                post,
+                words.name(byline),
+                byline.structure(),
+                byline.slug().isEmpty() ? "" : page.to("/annuaire/" + byline.slug()),
+                byline.initials(),
+                page.to("/forum/messages/" + post.id()),
+                dates.ago(post.createdAt()),
+                edited == null ? "" : i18n.t("forum.post.edited", dates.ago(edited)),
+                validity(post));
+    }
+
+    private String validity(Post post) {
+        Instant at = post.validAt();
+        Byline by = Optional.ofNullable(post.validBy()).map(names::get).orElse(null);
+        return at == null || by == null ? "" : i18n.t("forum.post.valid", dates.day(at), words.name(by));
+    }
+
+    /** The topic; to be asked for only where there is one. */
+    public Topic getTopic() {
+        return Objects.requireNonNull(topic);
+    }
+
+    /** The category that it stands in. */
+    public Category getCategory() {
+        return taxonomies.now().category(getTopic().categoryId()).orElseGet(getTopic()::category);
+    }
+
+    public TopicWords.State getState() {
+        return state;
+    }
+
+    /** What the form of its kind has asked for. */
+    public List<Fact> getFacts() {
+        var facts = new ArrayList<Fact>();
+        Topic shown = getTopic();
+        taxonomies
+                .now()
+                .operator(shown.operatorId())
+                .ifPresent(operator -> facts.add(new Fact(i18n.t("forum.operator"), operator.name(), false)));
+        Details details = shown.details();
+        details.values().forEach((name, value) -> {
+            if (!name.equals("urgency")) {
+                facts.add(new Fact(i18n.t("forum.detail." + name), value, value.startsWith("https://")));
+            }
+        });
+        return facts;
+    }
+
+    public List<PostView> getPosts() {
+        return posts;
+    }
+
+    /** The topic's own text; empty on later pages. */
+    public List<PostView> getQuestion() {
+        return posts.stream().filter(PostView::first).toList();
+    }
+
+    /** The answers in their order; those that solve the topic stand on top too. */
+    public List<PostView> getAnswers() {
+        return posts.stream().filter(post -> !post.first()).toList();
+    }
+
+    public List<PostView> getSolutions() {
+        return solutions;
+    }
+
+    /** The address of the next page, empty at the end. */
+    public String getNext() {
+        return next;
+    }
+
+    /** When it was asked: « posé aujourd’hui ». */
+    public String getAsked() {
+        return i18n.t("forum.asked.ago", dates.ago(getTopic().createdAt()));
+    }
+
+    /** Whether the caller may answer here. */
+    public boolean isAnswering() {
+        Sight sight = sights.own();
+        return sight.mayAnswerIn(getTopic().space()) && (!getTopic().isClosed() || sight.moderator());
+    }
+}
