@@ -173,3 +173,11 @@ create table forum_marks (
     constraint forum_marks_account_fk foreign key (account_id) references platform_accounts (id) on delete cascade
 );
 create index forum_marks_account on forum_marks (account_id);
+
+-- What a new network is given once: its first spaces, and in a demonstration its topics.
+create table forum_beginnings (
+    id integer primary key,
+    taxonomy_at timestamp with time zone,
+    topics_at timestamp with time zone
+);
+insert into forum_beginnings (id) values (1);
