@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.entraidants.platform.account.AccessDenied;
+import org.entraidants.platform.guard.TextRefused;
 import org.entraidants.platform.web.InvalidParameter;
 
 /** Makes a problem of everything that a resource throws; what nobody foresaw is logged under a number that is told. */
@@ -33,6 +34,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Response foreseen(Throwable thrown) {
         if (thrown instanceof InvalidParameter invalid) {
             return invalid(invalid);
+        }
+        if (thrown instanceof TextRefused refused) {
+            return RefusedText.of(refused.verdict()).response();
         }
         if (thrown instanceof AccessDenied denied) {
             return denied.isSignedIn()

@@ -6,11 +6,13 @@ package org.entraidants.platform.privacy;
  */
 final class FoldedText {
 
+    private final String original;
     private final char[] chars;
     private final int[] origins;
     private int length;
 
     FoldedText(String original) {
+        this.original = original;
         chars = new char[original.length()];
         origins = new int[original.length() + 1];
         int codePoint;
@@ -46,6 +48,17 @@ final class FoldedText {
 
     boolean isWord(int index) {
         return isDigit(index) || isLetter(index);
+    }
+
+    /** Whether the original has a capital letter here. */
+    boolean isCapital(int index) {
+        return isLetter(index) && Character.isUpperCase(original.codePointAt(origins[index]));
+    }
+
+    /** Whether the original has a letter here that is not one of the 26: é, or e and a combining accent. */
+    boolean isAccented(int index) {
+        return isLetter(index)
+                && (original.codePointAt(origins[index]) >= 0x80 || origins[index + 1] - origins[index] > 1);
     }
 
     String slice(int start, int end) {

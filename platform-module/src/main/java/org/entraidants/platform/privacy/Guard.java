@@ -3,12 +3,15 @@ package org.entraidants.platform.privacy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds and masks personal data of helped people. Stateless and safe for any number of threads; time grows in proportion
  * to the text, whatever the text.
  */
 public final class Guard {
+    /** Rises when more is found than before: texts that are stored already are then looked at again. */
+    public static final int VERSION = 2;
 
     private Guard() {}
 
@@ -19,8 +22,36 @@ public final class Guard {
      *     the longer one; offsets are UTF-16 units of {@code text}
      */
     public static List<Hit> scan(String text) {
-        var folded = new FoldedText(text);
-        return Overlaps.resolve(new Scanner(folded).hits());
+        return Overlaps.resolve(new Scanner(new FoldedText(text), true).hits());
+    }
+
+    /** The refused hits of {@link #scan} alone, for large files: weak ones are not even looked for. */
+    public static List<Hit> refused(String text) {
+        return Overlaps.resolve(new Scanner(new FoldedText(text), false)
+                .hits().stream()
+                        .filter(hit -> hit.severity() == Severity.REFUSED)
+                        .toList());
+    }
+
+    /**
+     * What a hit says, in the one form in which the same value is always told, however it is written: {@code
+     * +33612345678}, {@code name@provider.example}, {@code 295109912611193}. To be hashed or compared, never kept.
+     *
+     * @return one value; for a telephone number that two countries know, both
+     */
+    public static Set<String> values(String text, Hit hit) {
+        String value = text.substring(hit.start(), hit.end());
+        if (hit.kind().isContact()) {
+            return contacts(value);
+        }
+        var folded = new FoldedText(value);
+        String whole = folded.slice(0, folded.length());
+        return Set.of(hit.kind() == Kind.PASSWORD ? whole : whole.replaceAll("[^a-z0-9]", ""));
+    }
+
+    /** The telephone numbers and addresses of mail in a text, also public ones, as {@link #values} tells them. */
+    public static Set<String> contacts(String text) {
+        return new Scanner(new FoldedText(text), true).contacts();
     }
 
     /** Same as {@link #mask(String, List, Locale)} in French. */

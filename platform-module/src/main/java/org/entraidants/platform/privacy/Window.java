@@ -42,6 +42,15 @@ final class Window {
         }
     }
 
+    boolean holdsDigit() {
+        for (int i = 0; i < size; i++) {
+            if (chars[i] <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int start() {
         return places[0];
     }
