@@ -34,8 +34,8 @@ public class Bylines {
                 .setParameter("accounts", accountIds)
                 .getResultList();
         var bylines = new HashMap<Long, Byline>();
-        rows.forEach(row -> bylines.putIfAbsent(
-                (Long) row[0], new Byline((String) row[1], orEmpty(row[2]), orEmpty(row[3]))));
+        rows.forEach(row ->
+                bylines.putIfAbsent((Long) row[0], new Byline((String) row[1], orEmpty(row[2]), orEmpty(row[3]))));
         return bylines;
     }
 

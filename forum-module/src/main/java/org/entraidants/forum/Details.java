@@ -49,8 +49,7 @@ public record Details(Map<String, String> values) {
         public Details convertToEntityAttribute(String column) {
             try (var reader = Json.createReader(new StringReader(column))) {
                 var values = new LinkedHashMap<String, String>();
-                reader.readObject()
-                        .forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
+                reader.readObject().forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
                 return new Details(values);
             }
         }

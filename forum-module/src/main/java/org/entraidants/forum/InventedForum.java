@@ -73,8 +73,8 @@ class InventedForum {
     private void load(Instant now) {
         entities.createQuery("select g from MemberGroup g", MemberGroup.class)
                 .getResultList()
-                .forEach(group -> REFERENTS.forEach(
-                        address -> accounts.byAddress(address).ifPresent(group::take)));
+                .forEach(group ->
+                        REFERENTS.forEach(address -> accounts.byAddress(address).ifPresent(group::take)));
         var file = Objects.requireNonNull(InventedForum.class.getResourceAsStream("demo/topics.json"));
         try (var reader = Json.createReader(file)) {
             reader.readObject().getJsonArray("topics").getValuesAs(JsonObject.class).stream()
@@ -91,7 +91,8 @@ class InventedForum {
         long author = account(one.author());
         var topic = new Topic(one.kind(), bySlug("Category", Category.class, one.category()), author, at);
         topic.describe(one.title(), Details.of(one.kind(), one.details()), operator(one), urgency(one));
-        topic.gather(one.tags().stream().map(tag -> bySlug("Tag", Tag.class, tag)).toList());
+        topic.gather(
+                one.tags().stream().map(tag -> bySlug("Tag", Tag.class, tag)).toList());
         topic.pin(one.pinned());
         topic.close(one.closed() ? at : null);
         if (!one.taken().isEmpty()) {

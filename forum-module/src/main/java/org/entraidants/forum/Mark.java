@@ -79,10 +79,7 @@ public class Mark {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key key
-                    && key.postId == postId
-                    && key.accountId == accountId
-                    && key.kind == kind;
+            return other instanceof Key key && key.postId == postId && key.accountId == accountId && key.kind == kind;
         }
 
         @Override

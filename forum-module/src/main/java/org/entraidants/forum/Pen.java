@@ -64,7 +64,8 @@ class Pen {
 
     private Post keep(Post post) {
         entities.persist(post);
-        // A form that comes twice in one instant is refused here, and finds on its second try what the first has written.
+        // A form that comes twice in one instant is refused here, and finds on its second try what the first has
+        // written.
         entities.flush();
         changes.record(TopicSource.KIND, post.topic().id());
         written.fire(new PostWritten(post.topic().id(), post.id(), post.number()));
@@ -80,9 +81,10 @@ class Pen {
         if (before.isPresent()) {
             return Written.of(before.get());
         }
-        boolean open = sight.mayAnswerIn(topic.get().space())
-                && (!topic.get().isClosed() || sight.moderator());
-        return open ? Written.of(append(topic.get(), body, form, sight.accountId(), clock.instant())) : new Writing.Closed();
+        boolean open = sight.mayAnswerIn(topic.get().space()) && (!topic.get().isClosed() || sight.moderator());
+        return open
+                ? Written.of(append(topic.get(), body, form, sight.accountId(), clock.instant()))
+                : new Writing.Closed();
     }
 
     /** Writes at the end of a topic that is locked for this transaction. */

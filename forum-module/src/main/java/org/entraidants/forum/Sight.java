@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param moderator whether they see what is hidden, and may do all that moderators do
  */
 public record Sight(
-        @Nullable Long accountId,
-        Set<Long> readable,
-        Set<Long> answerable,
-        Set<Long> askable,
-        boolean moderator) {
+        @Nullable Long accountId, Set<Long> readable, Set<Long> answerable, Set<Long> askable, boolean moderator) {
 
     public boolean mayRead(Space space) {
         return readable.contains(space.id());

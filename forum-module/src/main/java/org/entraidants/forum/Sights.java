@@ -41,8 +41,8 @@ public class Sights {
     public Sight of(@Nullable Long accountId, boolean moderator) {
         List<Space> spaces = taxonomies.now().spaces();
         Set<Long> groups = accountId == null || moderator ? Set.of() : groupsOf(accountId, spaces);
-        Predicate<Space> inGroup =
-                space -> moderator || (space.group() != null && groups.contains(space.group().id()));
+        Predicate<Space> inGroup = space -> moderator
+                || (space.group() != null && groups.contains(space.group().id()));
         boolean member = accountId != null;
         Predicate<Space> reads = space -> space.readers() == Readers.VISITORS
                 || (member && space.readers() == Readers.MEMBERS)

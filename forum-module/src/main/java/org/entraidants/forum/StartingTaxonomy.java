@@ -96,8 +96,6 @@ class StartingTaxonomy {
     }
 
     private static List<String> texts(JsonObject sheet, String key) {
-        return sheet.getOrDefault(key, JsonValue.EMPTY_JSON_ARRAY)
-                .asJsonArray()
-                .getValuesAs(JsonString::getString);
+        return sheet.getOrDefault(key, JsonValue.EMPTY_JSON_ARRAY).asJsonArray().getValuesAs(JsonString::getString);
     }
 }

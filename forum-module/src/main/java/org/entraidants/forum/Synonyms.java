@@ -8,7 +8,11 @@ final class Synonyms {
 
     static String written(List<String> names) {
         return String.join(
-                "\n", names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList());
+                "\n",
+                names.stream()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     static List<String> read(String written) {

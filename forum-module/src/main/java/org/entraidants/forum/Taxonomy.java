@@ -19,8 +19,7 @@ public record Taxonomy(
         List<Space> spaces, List<Category> categories, List<Operator> operators, List<Tag> tags, Numbered numbered) {
 
     /** The same by their numbers. */
-    public record Numbered(
-            Map<Long, Space> spaces, Map<Long, Category> categories, Map<Long, Operator> operators) {}
+    public record Numbered(Map<Long, Space> spaces, Map<Long, Category> categories, Map<Long, Operator> operators) {}
 
     static Taxonomy of(List<Space> spaces, List<Category> categories, List<Operator> operators, List<Tag> tags) {
         return new Taxonomy(

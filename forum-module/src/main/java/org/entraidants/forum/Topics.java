@@ -37,7 +37,8 @@ public class Topics {
         }
         var values = new HashMap<String, Object>();
         String query = ROW + (filter.tagId() == null ? "" : " join t.tags g") + " where "
-                + String.join(" and ", conditions(filter, after, sight, values)) + " order by t.bumpedAt desc, t.id desc";
+                + String.join(" and ", conditions(filter, after, sight, values))
+                + " order by t.bumpedAt desc, t.id desc";
         return with(values, entities.createQuery(query, TopicRow.class))
                 .setMaxResults(limit)
                 .getResultList();
@@ -184,7 +185,8 @@ public class Topics {
                             Object[].class)
                     .setParameter("ids", topicIds)
                     .getResultStream()
-                    .forEach(row -> tags.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((String) row[1]));
+                    .forEach(row -> tags.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                            .add((String) row[1]));
         }
         return tags;
     }

@@ -12,7 +12,15 @@ import org.entraidants.forum.Post;
  * @param validity who last found that it still holds, and when; empty for nobody
  */
 public record PostView(
-        Post post, String name, String structure, String sheet, String initials, String href, String when, String edited, String validity) {
+        Post post,
+        String name,
+        String structure,
+        String sheet,
+        String initials,
+        String href,
+        String when,
+        String edited,
+        String validity) {
     public long id() {
         return post.id();
     }

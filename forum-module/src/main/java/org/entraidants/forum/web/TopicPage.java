@@ -102,7 +102,8 @@ public class TopicPage {
     private void show(Topic shown) {
         state = words.state(
                 shown.kind(), shown.urgency(), shown.solvedAt(), shown.createdAt(), shown.isClosed(), shown.answers());
-        int after = PageRequest.number(page.parameters().getOrDefault(AFTER, List.of("0")).get(0))
+        int after = PageRequest.number(
+                        page.parameters().getOrDefault(AFTER, List.of("0")).get(0))
                 .filter(number -> number < Integer.MAX_VALUE)
                 .orElse(0L)
                 .intValue();
@@ -124,9 +125,7 @@ public class TopicPage {
         if (!shown.isSolved() || after > 0) {
             return List.of();
         }
-        return next.isEmpty()
-                ? read.stream().filter(Post::isAccepted).toList()
-                : topics.solutions(shown);
+        return next.isEmpty() ? read.stream().filter(Post::isAccepted).toList() : topics.solutions(shown);
     }
 
     private static Set<Long> people(List<Post> read, List<Post> accepted) {

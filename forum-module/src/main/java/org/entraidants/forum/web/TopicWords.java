@@ -64,7 +64,8 @@ public class TopicWords {
     }
 
     private TopicLine line(TopicRow row, Taxonomy taxonomy, Map<Long, Byline> names, List<String> tags) {
-        State state = state(row.kind(), row.urgency(), row.solvedAt(), row.createdAt(), row.closedAt() != null, row.answers());
+        State state = state(
+                row.kind(), row.urgency(), row.solvedAt(), row.createdAt(), row.closedAt() != null, row.answers());
         return new TopicLine(
                 row.id(),
                 row.title(),
@@ -80,7 +81,8 @@ public class TopicWords {
     }
 
     private static String about(TopicRow row, Taxonomy taxonomy) {
-        String category = taxonomy.category(row.categoryId()).map(one -> one.name()).orElse("");
+        String category =
+                taxonomy.category(row.categoryId()).map(one -> one.name()).orElse("");
         return taxonomy.operator(row.operatorId())
                 .map(operator -> operator.name() + " · " + category)
                 .orElse(category);

@@ -83,7 +83,8 @@ public class Everything {
                 .add(query, Occur.MUST)
                 .add(
                         new TermInSetQuery(
-                                Entry.READERS, readers.stream().map(BytesRef::new).toList()),
+                                Entry.READERS,
+                                readers.stream().map(BytesRef::new).toList()),
                         Occur.FILTER)
                 .build();
     }
