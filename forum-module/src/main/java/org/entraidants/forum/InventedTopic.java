@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entraidants.platform.web.Dates;
 
 /** A topic of the demonstration as {@code demo/topics.json} tells it. */
 record InventedTopic(JsonObject json) {
@@ -91,8 +92,7 @@ record InventedTopic(JsonObject json) {
         String days = time < 0 ? age : age.substring(0, time);
         Instant day = days.equals("P")
                 ? now
-                : now.minus(Duration.ofDays(Math.round(Period.parse(days).toTotalMonths() * 30.4)
-                        + Period.parse(days).getDays()));
+                : now.atZone(Dates.ZONE).minus(Period.parse(days)).toInstant();
         return time < 0 ? day : day.minus(Duration.parse("P" + age.substring(time)));
     }
 

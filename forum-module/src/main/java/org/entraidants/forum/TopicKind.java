@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a topic is, and what its form asks for. */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum TopicKind {
     BLOCKED_PROCEDURE("blocked", true, "procedure", "step", "message", "tried", "urgency"),
     QUESTION("question", true),
@@ -15,6 +16,8 @@ public enum TopicKind {
 
     private final String code;
     private final boolean solvable;
+
+
     private final List<String> details;
 
     TopicKind(String code, boolean solvable, String... details) {
