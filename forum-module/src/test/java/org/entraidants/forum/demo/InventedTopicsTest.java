@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entraidants.forum.ForumModule;
 import org.entraidants.platform.privacy.Guard;
 import org.entraidants.platform.privacy.Severity;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class InventedTopicsTest {
                     REFERENTS.stream(),
                     addresses("aidant", "joel.etchegoyen", "elodie.haristoy", "rachid.belkacem", "solene.darrigrand")
                             .stream())
-                    .collect(Collectors.toSet());
+            .collect(Collectors.toSet());
     private static final Map<String, Set<String>> DETAILS = Map.of(
             "BLOCKED_PROCEDURE", Set.of("procedure", "step", "message", "tried", "urgency"),
             "GOOD_PRACTICE", Set.of("happened", "why", "keep", "need"),
@@ -91,9 +90,10 @@ class InventedTopicsTest {
         assertThat(topics).allSatisfy(topic -> {
             assertThat(people(topic)).isSubsetOf(inSpaceOf(topic).equals("referents") ? REFERENTS : MEMBERS);
             assertThat(texts(topic, "alsoBlocked")).doesNotHaveDuplicates().doesNotContain(topic.getString("author"));
-            assertThat(posts(topic)).allSatisfy(post -> assertThat(texts(post, "useful"))
-                    .doesNotHaveDuplicates()
-                    .doesNotContain(post.getString("author")));
+            assertThat(posts(topic))
+                    .allSatisfy(post -> assertThat(texts(post, "useful"))
+                            .doesNotHaveDuplicates()
+                            .doesNotContain(post.getString("author")));
         });
     }
 
@@ -143,8 +143,7 @@ class InventedTopicsTest {
     void noTextHoldsPersonalData() {
         assertThat(allTexts())
                 .hasSizeGreaterThan(500)
-                .allSatisfy(text -> assertThat(Guard.scan(text))
-                        .noneMatch(hit -> hit.severity() == Severity.REFUSED));
+                .allSatisfy(text -> assertThat(Guard.scan(text)).noneMatch(hit -> hit.severity() == Severity.REFUSED));
     }
 
     @Test
@@ -174,7 +173,8 @@ class InventedTopicsTest {
     }
 
     private static JsonObject read(String name) {
-        var file = Objects.requireNonNull(ForumModule.class.getResourceAsStream(name));
+        var file =
+                Objects.requireNonNull(InventedTopicsTest.class.getResourceAsStream("/org/entraidants/forum/" + name));
         try (var reader = Json.createReader(file)) {
             return reader.readObject();
         }
@@ -189,7 +189,9 @@ class InventedTopicsTest {
     }
 
     private List<String> slugs(String kind) {
-        return objects(taxonomy, kind).stream().map(one -> one.getString("slug")).toList();
+        return objects(taxonomy, kind).stream()
+                .map(one -> one.getString("slug"))
+                .toList();
     }
 
     private Stream<JsonObject> categories() {
@@ -241,9 +243,10 @@ class InventedTopicsTest {
         return switch (value.getValueType()) {
             case STRING -> Stream.of(((JsonString) value).getString());
             case ARRAY -> value.asJsonArray().stream().flatMap(InventedTopicsTest::prose);
-            case OBJECT -> value.asJsonObject().entrySet().stream()
-                    .filter(entry -> !entry.getKey().matches("age|stillValid|slug"))
-                    .flatMap(entry -> prose(entry.getValue()));
+            case OBJECT ->
+                value.asJsonObject().entrySet().stream()
+                        .filter(entry -> !entry.getKey().matches("age|stillValid|slug"))
+                        .flatMap(entry -> prose(entry.getValue()));
             default -> Stream.empty();
         };
     }
