@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ class InventedForum {
     Clock clock;
 
     private final Map<String, Long> people = new HashMap<>();
+    private final List<Mark> marks = new ArrayList<>();
 
     /** After the directory has brought the people. */
     @Transactional
@@ -81,6 +83,9 @@ class InventedForum {
                     .map(InventedTopic::new)
                     .forEach(one -> load(one, now));
         }
+        // A mark names its post by the number alone: the posts must come first.
+        entities.flush();
+        marks.forEach(entities::persist);
         entities.createNativeQuery("update forum_beginnings set topics_at = ? where id = 1")
                 .setParameter(1, Timestamp.from(now))
                 .executeUpdate();
@@ -122,7 +127,7 @@ class InventedForum {
 
     /** @return how many marks were made */
     private int mark(Post post, List<String> addresses, Mark.Kind kind, Instant at) {
-        addresses.forEach(address -> entities.persist(new Mark(post.id(), account(address), kind, at)));
+        addresses.forEach(address -> marks.add(new Mark(post.id(), account(address), kind, at)));
         return addresses.size();
     }
 

@@ -17,7 +17,6 @@ public enum TopicKind {
     private final String code;
     private final boolean solvable;
 
-
     private final List<String> details;
 
     TopicKind(String code, boolean solvable, String... details) {
