@@ -13,8 +13,6 @@ final class Images {
     /** Beyond this an image without holes is a photograph, whatever it came as. */
     private static final int HEAVY = 2 << 20;
 
-    private static final int HEAVY_PREVIEW = 100 << 10;
-
     private Images() {}
 
     static Made make(String name, FileType type, byte[] content, Screen screen) throws FileRefused {
@@ -26,7 +24,7 @@ final class Images {
                     Canvas.within(picture.read(LARGEST_SIDE), LARGEST_SIDE), picture.orientation());
             boolean photograph = type == FileType.JPEG;
             Encoded full = Encoded.of(image, photograph, HEAVY);
-            Encoded small = Encoded.of(Canvas.within(image, LARGEST_PREVIEW), full.isJpeg(), HEAVY_PREVIEW);
+            Encoded small = Encoded.of(Canvas.within(image, LARGEST_PREVIEW), full.isJpeg(), Integer.MAX_VALUE);
             return new Made(
                     FileName.ending(name, full.type().ending()),
                     full.type(),

@@ -6,7 +6,7 @@ import java.util.List;
  * A file that is kept, as we made it.
  *
  * @param name safe to show and to save under, with the ending of its type
- * @param mediaType {@code image/jpeg}, {@code image/png} or {@code application/pdf}
+ * @param mediaType also of its small picture: {@code image/jpeg}, {@code image/png} or {@code application/pdf}
  * @param width in pixels, 0 for a PDF
  * @param height in pixels, 0 for a PDF
  * @param pages of a PDF, 0 for an image
