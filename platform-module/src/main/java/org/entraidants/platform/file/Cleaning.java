@@ -22,15 +22,56 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 /** Takes out of a PDF what acts, what is hidden in it, and what tells who made it; forms become plain text. */
 final class Cleaning {
     private static final Set<String> HIDDEN = Set.of(
-            "OpenAction", "AA", "JS", "JavaScript", "EmbeddedFiles", "EF", "AF", "Collection", "Metadata", "PieceInfo",
-            "XFA", "SpiderInfo", "Thumb", "LastModified", "Perms", "DSS", "Legal");
+            "OpenAction",
+            "AA",
+            "JS",
+            "JavaScript",
+            "EmbeddedFiles",
+            "EF",
+            "AF",
+            "Collection",
+            "Metadata",
+            "PieceInfo",
+            "XFA",
+            "SpiderInfo",
+            "Thumb",
+            "LastModified",
+            "Perms",
+            "DSS",
+            "Legal");
     private static final Set<String> ACTS = Set.of(
-            "JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "Rendition", "Movie", "Sound", "Thread",
-            "Hide", "ResetForm", "SetOCGState", "Trans", "GoTo3DView", "GoToDp", "RichMediaExecute");
+            "JavaScript",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "GoToR",
+            "GoToE",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "Thread",
+            "Hide",
+            "ResetForm",
+            "SetOCGState",
+            "Trans",
+            "GoTo3DView",
+            "GoToDp",
+            "RichMediaExecute");
     /** Notes of readers are left out whole: they name who wrote them. */
     private static final Set<String> ANNOTATIONS = Set.of(
-            "Link", "Highlight", "Underline", "StrikeOut", "Squiggly", "FreeText", "Stamp", "Ink", "Line", "Square",
-            "Circle", "Polygon", "PolyLine");
+            "Link",
+            "Highlight",
+            "Underline",
+            "StrikeOut",
+            "Squiggly",
+            "FreeText",
+            "Stamp",
+            "Ink",
+            "Line",
+            "Square",
+            "Circle",
+            "Polygon",
+            "PolyLine");
 
     private static final Set<String> WRITTEN =
             Set.of("Contents", "T", "TU", "TM", "V", "DV", "RC", "Subj", "Alt", "ActualText", "E", "Title", "URI");

@@ -33,8 +33,7 @@ record Encoded(FileType type, byte[] bytes) {
     }
 
     private static byte[] written(BufferedImage image, FileType type) throws IOException {
-        ImageWriter writer =
-                ImageIO.getImageWritersByMIMEType(type.mediaType()).next();
+        ImageWriter writer = ImageIO.getImageWritersByMIMEType(type.mediaType()).next();
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam how = writer.getDefaultWriteParam();

@@ -1,9 +1,9 @@
 package org.entraidants.platform.file;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.List;
 import org.entraidants.platform.privacy.Kind;
 
 /**
@@ -14,8 +14,7 @@ import org.entraidants.platform.privacy.Kind;
 public record Finding(Kind kind, int page) {
     /** Its kind in words, for somebody who is to mend it. */
     public String text(Locale language) {
-        return FileWords.text(
-                language, page == 0 ? "finding" : "finding.page", kind.explanation(language), page);
+        return FileWords.text(language, page == 0 ? "finding" : "finding.page", kind.explanation(language), page);
     }
 
     static String written(List<Finding> findings) {

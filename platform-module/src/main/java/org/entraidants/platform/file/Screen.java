@@ -1,9 +1,9 @@
 package org.entraidants.platform.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entraidants.platform.privacy.Guard;
 import org.entraidants.platform.privacy.Severity;
-import java.util.ArrayList;
 
 /** What the guard says of the texts of one file: the one place where files meet it. */
 final class Screen {

@@ -105,7 +105,8 @@ class Shelf {
 
     /** Drops what has hung on nothing for too long, so that nobody hangs it up while it goes. */
     public void dropLoose() {
-        entities.createQuery("update KeptFile f set f.dropped = true where f.attached = false and f.createdAt < :oldest")
+        entities.createQuery(
+                        "update KeptFile f set f.dropped = true where f.attached = false and f.createdAt < :oldest")
                 .setParameter("oldest", clock.instant().minus(LOOSE_FOR))
                 .executeUpdate();
     }

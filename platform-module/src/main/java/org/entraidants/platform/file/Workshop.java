@@ -41,7 +41,8 @@ class Workshop {
         try (InputStream sent = upload.source().open()) {
             byte[] content = sent.readNBytes((int) most + 1);
             if (content.length > most) {
-                throw FileRefused.beyond(Reason.TOO_LARGE, name, settings.limits().fileMegabytes());
+                throw FileRefused.beyond(
+                        Reason.TOO_LARGE, name, settings.limits().fileMegabytes());
             }
             if (content.length == 0) {
                 throw FileRefused.because(Reason.EMPTY, name);

@@ -40,6 +40,7 @@ public final class FormFiles {
     }
 
     private static boolean isChosen(Part part) {
-        return part.getSubmittedFileName() != null && !part.getSubmittedFileName().isEmpty();
+        return part.getSubmittedFileName() != null
+                && !part.getSubmittedFileName().isEmpty();
     }
 }

@@ -101,7 +101,8 @@ public class AttachedFiles {
     }
 
     private void describe(StoredFile file, long account) {
-        String words = sent(ALT + file.id()).stream().findFirst().orElse(file.alt()).strip();
+        String words =
+                sent(ALT + file.id()).stream().findFirst().orElse(file.alt()).strip();
         boolean refused = Guard.scan(words).stream().anyMatch(hit -> hit.severity() == Severity.REFUSED);
         if (refused) {
             wrong(i18n.t("platform.files.alt.refused", file.name()));
