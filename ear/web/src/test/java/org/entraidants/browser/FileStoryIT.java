@@ -3,19 +3,28 @@ package org.entraidants.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files are added, described and removed, in a browser without JavaScript as in any; on the page of the elements. */
 class FileStoryIT extends BrowserStory {
     private static final String MEMBER = "aidant@demo.example";
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
 
     private static byte[] screenshot() throws IOException {
         var image = new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB);
@@ -30,7 +39,7 @@ class FileStoryIT extends BrowserStory {
         return bytes.toByteArray();
     }
 
-    private void choose(FilePayload... files) {
+    private void choose(Path... files) {
         page.locator("#files").setInputFiles(files);
         button("Ajouter les fichiers choisis").click();
     }
@@ -40,9 +49,7 @@ class FileStoryIT extends BrowserStory {
         comeWith(options -> options.setJavaScriptEnabled(false));
         signInAs(MEMBER);
         open("/styles");
-        choose(
-                new FilePayload("message.png", "image/png", screenshot()),
-                new FilePayload("page.html", "text/html", "<html>".getBytes(StandardCharsets.UTF_8)));
+        choose(file("message.png", screenshot()), file("page.html", "<html>".getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator(".errors").innerText()).contains("page.html", "n’est ni une image ni un PDF");
         Locator kept = page.locator(".files > li");
         assertThat(kept.count()).isEqualTo(1);
@@ -59,7 +66,7 @@ class FileStoryIT extends BrowserStory {
     void theFormStandsInNobodysWay() throws IOException {
         signInAs(MEMBER);
         open("/styles");
-        choose(new FilePayload("message.png", "image/png", screenshot()));
+        choose(file("message.png", screenshot()));
         page.locator(".files img").waitFor();
         assertThat(page.locator(".files img").evaluate("image => image.complete && image.naturalWidth"))
                 .isEqualTo(400);

@@ -191,7 +191,9 @@ class FilesIT {
     @Test
     void whatWasWrittenBesideFilesSurvivesTheEndOfASignIn() {
         var answer = visitor.upload(
-                "/compte/nom", "--cut\r\nContent-Disposition: form-data; name=\"keepFor\"\r\n\r\n2\r\n--cut--\r\n", "cut");
+                "/compte/nom",
+                "--cut\r\nContent-Disposition: form-data; name=\"keepFor\"\r\n\r\n2\r\n--cut--\r\n",
+                "cut");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("entraidants-form="));
     }
@@ -234,6 +236,9 @@ class FilesIT {
                                     .send())
                             .size());
             assertThat(kept.stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
+            assertThat(Visitor.of(small).get(FileDesk.PATH + "?stranded=1").body())
+                    .as("files as they were sent, in the temporary folder")
+                    .isEqualTo("0");
         }
     }
 
