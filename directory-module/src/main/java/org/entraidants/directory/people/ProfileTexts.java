@@ -44,7 +44,8 @@ class ProfileTexts implements StoredTexts {
     }
 
     private static StoredText text(Person person) {
-        return new StoredText(person.accountId(), Profiles.words(person.profile()).fields());
+        return new StoredText(
+                person.accountId(), Profiles.words(person.profile()).fields());
     }
 
     @Override

@@ -27,7 +27,8 @@ class RefusedTextTest {
 
     @Test
     void onlyWeakHitsMayBeAcknowledged() {
-        assertThat(RefusedText.of(new Verdict(List.of(WEAK), Set.of())).detail()).contains("\"acknowledged\": true");
+        assertThat(RefusedText.of(new Verdict(List.of(WEAK), Set.of())).detail())
+                .contains("\"acknowledged\": true");
         assertThat(RefusedText.of(new Verdict(List.of(WEAK, STRONG), Set.of())).detail())
                 .doesNotContain("acknowledged");
     }

@@ -40,9 +40,9 @@ import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.PasswordRefused;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.account.Token;
+import org.entraidants.platform.guard.Verdict;
 import org.entraidants.platform.mail.Mail;
 import org.entraidants.platform.persistence.Collision;
-import org.entraidants.platform.guard.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Coming in and going out, each test with people and a structure of its own, far from the demonstration's. */

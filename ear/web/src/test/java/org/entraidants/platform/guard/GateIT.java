@@ -63,7 +63,8 @@ class GateIT {
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
-    private final String secret = "Zq7" + UUID.randomUUID().toString().substring(0, 13).replace("-", "x");
+    private final String secret =
+            "Zq7" + UUID.randomUUID().toString().substring(0, 13).replace("-", "x");
     private final Submission password = Submission.of("body", "Bonjour, son mot de passe est " + secret + ".");
 
     @Test
@@ -105,7 +106,8 @@ class GateIT {
         assertThat(desk.decline(id, animator)).isFalse();
         assertThat(gate.judge(password, caller).accepted()).isTrue();
         assertThat(gate.judge(password, As.of(account(Role.MEMBER))).accepted()).isFalse();
-        assertThat(gate.judge(Submission.of("body", "mdp : " + secret + "9"), caller).accepted())
+        assertThat(gate.judge(Submission.of("body", "mdp : " + secret + "9"), caller)
+                        .accepted())
                 .isFalse();
         assertThat(desk.released(animator))
                 .anyMatch(release -> release.author().equals(author.name())
@@ -148,7 +150,8 @@ class GateIT {
         String phone = (String) entities.createNativeQuery(
                         "select min(phone) from directory_sites where phone like '+33%' or phone like '0%'")
                 .getSingleResult();
-        assertThat(gate.judge(Submission.of("body", "Appelez le " + phone), caller).accepted())
+        assertThat(gate.judge(Submission.of("body", "Appelez le " + phone), caller)
+                        .accepted())
                 .isTrue();
         String number = "06 4" + (int) (Math.random() * 10) + " 5" + (int) (Math.random() * 10) + " 61 62";
         Submission unknown = Submission.of("body", "Appelez le " + number + " ou " + secret + "@services-publics.fr");
@@ -230,8 +233,7 @@ class GateIT {
                         where lower(data_type) like 'char%'
                           and (lower(table_name) like 'platform_%' or lower(table_name) like 'directory_%'
                                or lower(table_name) like 'forum_%')
-                        """)
-                .getResultList();
+                        """).getResultList();
         assertThat(columns).hasSizeGreaterThan(50);
         return columns.stream()
                 .map(Object::toString)
@@ -242,10 +244,10 @@ class GateIT {
     private boolean holds(String column, String words) {
         String[] parts = column.split("\\.", 2);
         return ((Number) entities.createNativeQuery(
-                                "select count(*) from " + parts[0] + " where lower(" + parts[1] + ") like ?")
-                        .setParameter(1, "%" + words.toLowerCase(Locale.ROOT) + "%")
-                        .getSingleResult())
-                .longValue()
+                                        "select count(*) from " + parts[0] + " where lower(" + parts[1] + ") like ?")
+                                .setParameter(1, "%" + words.toLowerCase(Locale.ROOT) + "%")
+                                .getSingleResult())
+                        .longValue()
                 > 0;
     }
 

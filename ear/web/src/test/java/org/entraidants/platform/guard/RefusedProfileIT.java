@@ -25,7 +25,11 @@ class RefusedProfileIT {
         HttpResponse<String> answer = send(words, "save");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("<mark>" + secret + "</mark>", "Votre texte n’est pas envoyé", "name=\"mask\"", "name=\"askRelease\"")
+                .contains(
+                        "<mark>" + secret + "</mark>",
+                        "Votre texte n’est pas envoyé",
+                        "name=\"mask\"",
+                        "name=\"askRelease\"")
                 .doesNotContain("name=\"acknowledged\"");
         assertThat(MEMBER.get("/compte/profil").body()).doesNotContain(secret);
         assertThat(TestServer.shared().console()).doesNotContain(secret);
@@ -34,7 +38,9 @@ class RefusedProfileIT {
     @Test
     void maskedTextIsShownAgainAndThenSent() {
         HttpResponse<String> masked = send(words, "mask");
-        assertThat(masked.body()).contains("mdp : [mot de passe masqué] pour entrer").doesNotContain(secret);
+        assertThat(masked.body())
+                .contains("mdp : [mot de passe masqué] pour entrer")
+                .doesNotContain(secret);
         assertThat(send("Voici : mdp : [mot de passe masqué]", "save").statusCode())
                 .isEqualTo(302);
         assertThat(MEMBER.get("/compte/profil").body()).contains("mdp : [mot de passe masqué]");
@@ -64,7 +70,8 @@ class RefusedProfileIT {
         Visitor form = ANIMATOR.with("Content-Type", FORM);
         assertThat(form.post("/admin/donnees-personnelles", "release=abc").statusCode())
                 .isEqualTo(200);
-        assertThat(form.post("/admin/donnees-personnelles", "release=999999999999").statusCode())
+        assertThat(form.post("/admin/donnees-personnelles", "release=999999999999")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(form.post("/admin/donnees-personnelles", "remove=1&settle=2").statusCode())
                 .isEqualTo(302);
