@@ -8,6 +8,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.core.Response;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
+import org.entraidants.platform.api.ProblemMapper;
 import org.entraidants.platform.privacy.Kind;
 import org.entraidants.platform.privacy.Severity;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,17 @@ class GateIT {
                 .isInstanceOf(TextRefused.class)
                 .hasMessageNotContaining(secret);
         assertThat(rowsOf(author)).isEqualTo(1);
+    }
+
+    @Test
+    void apiTellsWhereTheHitsAreAndNotWhatTheyAre() {
+        Verdict verdict = gate.judge(password, As.of(account(Role.MEMBER)));
+        try (Response answer = new ProblemMapper().toResponse(new IllegalStateException(new TextRefused(verdict)))) {
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(answer.getEntity().toString())
+                    .contains("PASSWORD", "body", "refused")
+                    .doesNotContain(secret);
+        }
     }
 
     @Test
