@@ -38,6 +38,9 @@ class Pairs {
 
     /** Keeps what was found of some places as their pair's first one. */
     void keep(List<Described> firsts, List<Found> found, Map<Long, Described> compared) {
+        if (firsts.isEmpty()) {
+            return;
+        }
         keep(
                 compared,
                 found,

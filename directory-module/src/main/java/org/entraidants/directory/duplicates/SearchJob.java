@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ class SearchJob implements JobKind {
     static final String NAME = "directory.duplicates";
     static final long EVERYWHERE = 0;
     private static final String IMPORT = "directory.import";
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 200;
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
@@ -59,14 +60,19 @@ class SearchJob implements JobKind {
         Map<Long, Described> byId = Pairs.byId(places);
         Map<Long, List<Found>> byFirst =
                 DuplicateFinder.find(places, progress::rest).stream().collect(Collectors.groupingBy(Found::one));
-        for (int from = 0; from < places.size(); from += AT_ONCE) {
-            List<Described> firsts = places.subList(from, Math.min(places.size(), from + AT_ONCE));
-            List<Found> found = firsts.stream()
-                    .flatMap(first -> byFirst.getOrDefault(first.id(), List.of()).stream())
-                    .toList();
-            pairs.keep(firsts, found, byId);
-            progress.rest();
+        var firsts = new ArrayList<Described>();
+        var found = new ArrayList<Found>();
+        for (Described place : places) {
+            firsts.add(place);
+            found.addAll(byFirst.getOrDefault(place.id(), List.of()));
+            if (firsts.size() + found.size() >= AT_ONCE) {
+                pairs.keep(firsts, found, byId);
+                firsts.clear();
+                found.clear();
+                progress.rest();
+            }
         }
+        pairs.keep(firsts, found, byId);
     }
 
     /** In the transaction in which an import ends, stopped ones too: what was applied stays. */

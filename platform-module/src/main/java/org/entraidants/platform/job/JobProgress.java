@@ -15,8 +15,8 @@ public interface JobProgress {
     void advance(long done, long total);
 
     /**
-     * Lets those go first who wait for an answer: after a moment of work, rests twice as long. For long computing, between
-     * two steps and outside transactions; cheap enough to be called every millisecond.
+     * Lets those go first who wait for an answer: after a moment of work, rests as long. For long computing, between
+     * two steps and outside transactions; cheap enough for every turn of a loop.
      *
      * @throws JobInterrupted as {@link #advance} does
      */

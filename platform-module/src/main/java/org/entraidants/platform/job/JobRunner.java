@@ -137,7 +137,7 @@ public class JobRunner implements Round {
         public void rest() {
             long worked = System.currentTimeMillis() - restedAt;
             if (worked >= MILLIS_OF_WORK) {
-                sleep(Math.min(2 * worked, MOST_MILLIS_OF_REST));
+                sleep(Math.min(worked, MOST_MILLIS_OF_REST));
                 advance(done, Objects.requireNonNullElse(total, -1L));
                 restedAt = System.currentTimeMillis();
             }
