@@ -113,6 +113,7 @@ class AccessMatrixIT {
         String path = path(row)
                 .replace("sujets/{topic}", "sujets/" + topic)
                 .replace("messages/{id}", "messages/0")
+                .replace("topics/{id}", "topics/0")
                 .replace("{slug}", SLUG)
                 .replace("{code}", CODE)
                 .replace("comptes/{id}", "comptes/" + accountId)
@@ -153,6 +154,10 @@ class AccessMatrixIT {
                                         .formatted(TestServer.DEMO_PASSWORD));
             case "/api/v1/passwords/strength" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"password\":\"trois girafes\"}");
+            case "/api/v1/topics" ->
+                caller.with("Content-Type", "application/json").post(path, "{\"kind\":\"question\",\"title\":\" \"}");
+            case "/api/v1/topics/0/posts" ->
+                caller.with("Content-Type", "application/json").post(path, "{\"body\":\"oui\"}");
             case "/api/v1/texts/preview" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"text\":\"**oui**\"}");
             default -> caller.post(path, "");
