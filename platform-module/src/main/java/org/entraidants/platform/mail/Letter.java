@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A mail to one person, said once and rendered as HTML and as text. The frame greets the person and names the network. */
 public final class Letter {
@@ -17,6 +18,7 @@ public final class Letter {
     private final String subject;
     private final List<Element> elements = new ArrayList<>();
     private boolean confidential;
+    private @Nullable URI unsubscription;
 
     /** What a letter is made of, from top to bottom. */
     sealed interface Element {}
@@ -75,6 +77,17 @@ public final class Letter {
         return this;
     }
 
+    /**
+     * Tells mail programs where such mails are ended (RFC 2369), with one click where the address is https (RFC 8058).
+     *
+     * @param address of a page that ends them when {@code List-Unsubscribe=One-Click} is posted to it, by nobody in
+     *     particular, and changes nothing when it is merely opened
+     */
+    public Letter unsubscribedAt(URI address) {
+        unsubscription = address;
+        return this;
+    }
+
     private static String withoutControls(String text) {
         return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n]]+", " ").strip();
     }
@@ -93,6 +106,11 @@ public final class Letter {
 
     List<Element> elements() {
         return elements;
+    }
+
+    @Nullable
+    URI unsubscription() {
+        return unsubscription;
     }
 
     boolean isConfidential() {
