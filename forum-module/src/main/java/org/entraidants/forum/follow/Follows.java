@@ -102,13 +102,11 @@ public class Follows {
     /** The caller's own level for a thing; empty for none. */
     public Optional<Level> level(Thing thing, Caller caller) {
         caller.require(Role.MEMBER);
-        return entities.createNativeQuery(
+        return Rules.first(entities.createNativeQuery(
                         "select degree from forum_follows where account_id = ? and kind = ? and target_id = ?")
                 .setParameter(1, caller.accountId())
                 .setParameter(2, thing.kind().name())
-                .setParameter(3, thing.id())
-                .getResultStream()
-                .findFirst()
+                .setParameter(3, thing.id()))
                 .map(degree -> Level.of((Number) degree));
     }
 

@@ -108,13 +108,11 @@ public class Readers {
 
     /** Whose feed an address is; empty for nobody's, and for a closed account's. */
     public Optional<Long> ofFeed(Token token) {
-        return entities.createNativeQuery("""
+        return Rules.first(entities.createNativeQuery("""
                         select d.account_id from forum_readers d join platform_accounts a on a.id = d.account_id
                         where d.feed_hash = ? and a.closed_at is null
                         """)
-                .setParameter(1, token.hash())
-                .getResultStream()
-                .findFirst()
+                .setParameter(1, token.hash()))
                 .map(id -> ((Number) id).longValue());
     }
 

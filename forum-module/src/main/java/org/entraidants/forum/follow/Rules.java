@@ -1,7 +1,10 @@
 package org.entraidants.forum.follow;
 
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The rules that several queries share, in SQL: which level wins, who reads, what is unread. */
@@ -42,6 +45,12 @@ final class Rules {
             (p.hidden_at is null and p.number > coalesce(r.number, 0) and (p.author_id is null or p.author_id <> ?1)
              and p.created_at > %s)
             """.formatted(READ_BEFORE);
+
+    /** The first row of an answer. */
+    static Optional<Object> first(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
 
     /** Numbers as they stand behind “in”; one that is nobody's for none. */
     static String in(Collection<Long> ids) {

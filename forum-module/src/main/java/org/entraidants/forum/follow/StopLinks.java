@@ -52,10 +52,8 @@ public class StopLinks {
     }
 
     private Optional<Long> reader(Token link) {
-        return entities.createNativeQuery("select account_id from forum_readers where stop_key = ?")
-                .setParameter(1, link.value())
-                .getResultStream()
-                .findFirst()
+        return Rules.first(entities.createNativeQuery("select account_id from forum_readers where stop_key = ?")
+                .setParameter(1, link.value()))
                 .map(id -> ((Number) id).longValue());
     }
 }
