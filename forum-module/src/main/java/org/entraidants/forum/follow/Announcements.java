@@ -42,7 +42,7 @@ public class Announcements implements Round {
         return announceDue(clock.instant());
     }
 
-    private boolean announceDue(Instant now) {
+    boolean announceDue(Instant now) {
         List<?> due = entities.createNativeQuery("""
                         select post_id, fresh from forum_announcements where due_at <= ?
                         order by due_at, post_id limit 1 for update skip locked

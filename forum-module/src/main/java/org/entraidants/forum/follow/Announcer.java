@@ -31,6 +31,9 @@ class Announcer {
     Follows follows;
 
     @Inject
+    FollowMail mail;
+
+    @Inject
     Clock clock;
 
     void written(@Observes PostWritten written) {
@@ -68,6 +71,15 @@ class Announcer {
                 .setParameter(2, changed.postId())
                 .setParameter(3, changed.topicId())
                 .executeUpdate();
+        withdraw(changed.postId());
+    }
+
+    /** What is hidden is not mailed any more, not even what was about to leave. */
+    private void withdraw(long postId) {
+        Post post = entities.find(Post.class, postId);
+        if (post != null && (post.isHidden() || post.topic().isHidden())) {
+            mail.withdraw(post.topic());
+        }
     }
 
     private Timestamp due() {

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entraidants.forum.Sight;
 import org.entraidants.forum.Sights;
@@ -47,7 +48,7 @@ public class Bookmarks {
     /** Keeps a post that the caller reads; false when there is none. To keep it twice is to keep it once. */
     public boolean keep(long postId, Caller caller) {
         caller.require(Role.MEMBER);
-        if (topics.post(postId, sights.own()).isEmpty()) {
+        if (topics.post(postId, sights.of(caller)).isEmpty()) {
             return false;
         }
         entities.createNativeQuery("""
@@ -92,7 +93,7 @@ public class Bookmarks {
         if (words.length() > LONGEST_NOTE) {
             return new TooLong();
         }
-        Verdict verdict = gate.judge(new Submission(java.util.Map.of("note", words), acknowledged), caller);
+        Verdict verdict = gate.judge(new Submission(Map.of("note", words), acknowledged), caller);
         if (!verdict.accepted()) {
             return new Refused(verdict);
         }
@@ -111,7 +112,7 @@ public class Bookmarks {
      */
     public List<Bookmark> own(@Nullable TopicCursor after, int limit, Caller caller) {
         caller.require(Role.MEMBER);
-        Sight sight = sights.own();
+        Sight sight = sights.of(caller);
         var query = entities.createNativeQuery("""
                         select b.post_id, t.title, p.body, b.note, b.kept_at
                         from forum_bookmarks b join forum_posts p on p.id = b.post_id

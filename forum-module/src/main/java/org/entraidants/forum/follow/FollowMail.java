@@ -77,7 +77,17 @@ class FollowMail {
                                 language, "/forum/messages/" + posts.get(0).id()))
                 .says(text(language, "why"))
                 .offers(text(language, "stop"), stop);
-        send(to, letter, stop);
+        send(to, letter.about(about(topic)), stop);
+    }
+
+    /** What a mail about a topic tells of, for the outbox. */
+    private static String about(Topic topic) {
+        return "forum-topic-" + topic.id();
+    }
+
+    /** Takes back what was written of a topic, because something in it is hidden. */
+    void withdraw(Topic topic) {
+        outbox.withdraw(about(topic));
     }
 
     private static Set<Long> authors(List<Post> posts) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entraidants.forum.Sight;
 import org.entraidants.forum.Sights;
 import org.entraidants.forum.Taxonomies;
 import org.entraidants.forum.Topic;
@@ -47,7 +48,7 @@ public class Follows {
      */
     public boolean follow(Thing thing, Level level, Caller caller) {
         caller.require(Role.MEMBER);
-        if (named(thing).isEmpty()) {
+        if (named(thing, caller).isEmpty()) {
             return false;
         }
         long account = caller.identity().orElseThrow().accountId();
@@ -103,10 +104,10 @@ public class Follows {
     public Optional<Level> level(Thing thing, Caller caller) {
         caller.require(Role.MEMBER);
         return Rules.first(entities.createNativeQuery(
-                        "select degree from forum_follows where account_id = ? and kind = ? and target_id = ?")
-                .setParameter(1, caller.accountId())
-                .setParameter(2, thing.kind().name())
-                .setParameter(3, thing.id()))
+                                "select degree from forum_follows where account_id = ? and kind = ? and target_id = ?")
+                        .setParameter(1, caller.accountId())
+                        .setParameter(2, thing.kind().name())
+                        .setParameter(3, thing.id()))
                 .map(degree -> Level.of((Number) degree));
     }
 
@@ -121,7 +122,7 @@ public class Follows {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .flatMap(row -> named(thing(row)).map(name -> follow(row, name)).stream())
+                .flatMap(row -> named(thing(row), caller).map(name -> follow(row, name)).stream())
                 .sorted(Comparator.comparing((Follow one) -> one.thing().kind()).thenComparing(Follow::name))
                 .toList();
     }
@@ -140,7 +141,7 @@ public class Follows {
                         where f.account_id = ? and f.kind = 'TOPIC' and t.id < ? and t.hidden_at is null
                           and t.space_id in %s
                         order by t.id desc
-                        """.formatted(Rules.in(sights.own().readable())))
+                        """.formatted(Rules.in(sights.of(caller).readable())))
                 .setParameter(1, caller.accountId())
                 .setParameter(2, before)
                 .setMaxResults(limit)
@@ -156,13 +157,14 @@ public class Follows {
     public record Named(String name, String path) {}
 
     /** What a thing is called that the caller reads; empty for one that is not there for them. */
-    public Optional<Named> named(Thing thing) {
+    public Optional<Named> named(Thing thing, Caller caller) {
+        Sight sight = sights.of(caller);
         var order = taxonomies.now();
         return switch (thing.kind()) {
-            case TOPIC -> topics.find(thing.id(), sights.own()).map(topic -> new Named(topic.title(), topic.path()));
+            case TOPIC -> topics.find(thing.id(), sight).map(topic -> new Named(topic.title(), topic.path()));
             case CATEGORY ->
                 order.category(thing.id())
-                        .filter(category -> sights.own().mayRead(category.space()))
+                        .filter(category -> sight.mayRead(category.space()))
                         .map(category -> new Named(category.name(), "/forum?categorie=" + category.slug()));
             case OPERATOR ->
                 order.operator(Long.valueOf(thing.id()))

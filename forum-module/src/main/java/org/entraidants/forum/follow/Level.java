@@ -9,16 +9,25 @@ import java.util.Optional;
  */
 public enum Level {
     /** Never among what is unread, no mail but mentions. */
-    MUTED,
-    NORMAL,
+    MUTED(0),
+    NORMAL(1),
     /** Unread marks, and the digest. */
-    FOLLOWED,
+    FOLLOWED(2),
     /** A mail as soon as something is written. */
-    WATCHED;
+    WATCHED(3);
+
+    private final int degree;
+
+    Level(int degree) {
+        this.degree = degree;
+    }
 
     /** The level that the database knows by this number. */
     static Level of(Number degree) {
-        return values()[degree.intValue()];
+        return Arrays.stream(values())
+                .filter(level -> level.degree == degree.intValue())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The level of this name; empty for none. */
@@ -29,6 +38,6 @@ public enum Level {
     }
 
     int degree() {
-        return ordinal();
+        return degree;
     }
 }

@@ -111,8 +111,7 @@ public class Readers {
         return Rules.first(entities.createNativeQuery("""
                         select d.account_id from forum_readers d join platform_accounts a on a.id = d.account_id
                         where d.feed_hash = ? and a.closed_at is null
-                        """)
-                .setParameter(1, token.hash()))
+                        """).setParameter(1, token.hash()))
                 .map(id -> ((Number) id).longValue());
     }
 

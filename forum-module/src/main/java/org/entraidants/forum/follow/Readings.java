@@ -58,8 +58,9 @@ class Readings {
 
     /** Whose reading of which topic a key belongs to. */
     Optional<Object[]> byKey(Token key) {
-        return Rules.first(entities.createNativeQuery("select account_id, topic_id from forum_readings where stop_key = ?")
-                .setParameter(1, key.value()))
+        return Rules.first(
+                        entities.createNativeQuery("select account_id, topic_id from forum_readings where stop_key = ?")
+                                .setParameter(1, key.value()))
                 .map(row -> (Object[]) row);
     }
 }

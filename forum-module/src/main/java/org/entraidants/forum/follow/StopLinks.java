@@ -53,7 +53,7 @@ public class StopLinks {
 
     private Optional<Long> reader(Token link) {
         return Rules.first(entities.createNativeQuery("select account_id from forum_readers where stop_key = ?")
-                .setParameter(1, link.value()))
+                        .setParameter(1, link.value()))
                 .map(id -> ((Number) id).longValue());
     }
 }

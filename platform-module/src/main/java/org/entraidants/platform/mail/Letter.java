@@ -19,6 +19,7 @@ public final class Letter {
     private final List<Element> elements = new ArrayList<>();
     private boolean confidential;
     private @Nullable URI unsubscription;
+    private @Nullable String about;
 
     /** What a letter is made of, from top to bottom. */
     sealed interface Element {}
@@ -88,6 +89,19 @@ public final class Letter {
         return this;
     }
 
+    /**
+     * Says what the letter tells of, so that it can be withdrawn with {@link Outbox#withdraw}.
+     *
+     * @param thing a short machine name such as {@code forum-topic-12}, at most 40 characters
+     */
+    public Letter about(String thing) {
+        if (thing.length() > LONGEST_KIND) {
+            throw new IllegalArgumentException("Too long a name: " + thing);
+        }
+        about = thing;
+        return this;
+    }
+
     private static String withoutControls(String text) {
         return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n]]+", " ").strip();
     }
@@ -111,6 +125,11 @@ public final class Letter {
     @Nullable
     URI unsubscription() {
         return unsubscription;
+    }
+
+    @Nullable
+    String about() {
+        return about;
     }
 
     boolean isConfidential() {

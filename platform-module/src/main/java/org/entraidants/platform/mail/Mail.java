@@ -57,6 +57,7 @@ public class Mail {
     private @Nullable String text;
     private boolean confidential;
     private @Nullable String unsubscription;
+    private @Nullable String about;
     private int priority;
 
     @Enumerated(EnumType.STRING)

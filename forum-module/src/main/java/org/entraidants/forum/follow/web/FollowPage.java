@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.entraidants.forum.Category;
 import org.entraidants.forum.Operator;
@@ -57,7 +59,7 @@ public class FollowPage {
     /** Follows what was chosen, or shows the choice; 404 for what the caller does not read. */
     public void open() throws IOException {
         Optional<Thing> asked = FollowForms.thing(page).or(this::addressed);
-        Optional<Follows.Named> known = asked.flatMap(follows::named);
+        Optional<Follows.Named> known = asked.flatMap(one -> follows.named(one, caller));
         if (known.isEmpty()) {
             answers.notFound();
             return;
@@ -103,7 +105,7 @@ public class FollowPage {
     }
 
     public Thing getThing() {
-        return java.util.Objects.requireNonNull(thing);
+        return Objects.requireNonNull(thing);
     }
 
     public String getName() {
@@ -118,7 +120,7 @@ public class FollowPage {
     /** The levels, from most to least. */
     public List<Choice> getChoices() {
         return Arrays.stream(Level.values())
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .map(one -> new Choice(
                         one,
                         i18n.t("forum.follow.level." + one),

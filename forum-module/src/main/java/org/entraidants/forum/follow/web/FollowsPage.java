@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.entraidants.forum.follow.Follow;
 import org.entraidants.forum.follow.Follows;
@@ -115,7 +116,7 @@ public class FollowsPage {
     }
 
     public Readers.Habits getHabits() {
-        return java.util.Objects.requireNonNull(habits);
+        return Objects.requireNonNull(habits);
     }
 
     public List<Pace> getPaces() {
