@@ -31,6 +31,10 @@ class ForumModule implements Module {
         return List.of(
                 new Route("/forum", "/forum-pages/index.xhtml", Role.VISITOR),
                 new Route("/forum/sujets/{topic}", "/forum-pages/topic.xhtml", Role.VISITOR),
-                new Route("/forum/messages/{id}", "/forum-pages/post-moved.xhtml", Role.VISITOR));
+                new Route("/forum/messages/{id}", "/forum-pages/post-moved.xhtml", Role.VISITOR),
+                new Route("/forum/sujets/{topic}/repondre", "/forum-pages/answer.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/gestes", "/forum-pages/deed.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/modifier", "/forum-pages/edit.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/historique", "/forum-pages/post-history.xhtml", Role.MEMBER));
     }
 }
