@@ -96,7 +96,7 @@ public class AnswerForm {
 
     /** Where names are looked up while one types. */
     public String getNames() {
-        return "/api/v1/forum/names?space=" + topic().spaceId() + "&topic=" + topic().id();
+        return open.names();
     }
 
     /** What makes this form one, however often it is sent. */

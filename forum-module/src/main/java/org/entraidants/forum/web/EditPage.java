@@ -225,8 +225,6 @@ public class EditPage {
     }
 
     public String getNames() {
-        return open.topic()
-                .map(topic -> "/api/v1/forum/names?space=" + topic.spaceId() + "&topic=" + topic.id())
-                .orElse("");
+        return open.names();
     }
 }

@@ -35,6 +35,12 @@ public class OpenTopic {
         return posts;
     }
 
+    /** Where names are looked up while one types in it; asked for before the topic is read too. */
+    String names() {
+        String where = "/api/v1/forum/names";
+        return topic == null ? where : where + "?space=" + topic.spaceId() + "&topic=" + topic.id();
+    }
+
     /** Who somebody of this page is. */
     public Optional<Byline> who(@Nullable Long account) {
         return Optional.ofNullable(account).map(names::get);
