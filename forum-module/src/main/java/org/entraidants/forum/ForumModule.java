@@ -47,6 +47,10 @@ class ForumModule implements Module {
                 new Route("/forum/atom.xml", FeedServlet.PUBLIC, Role.VISITOR),
                 new Route("/forum/atom/{token}.xml", FeedServlet.PRIVATE, Role.VISITOR),
                 new Route("/compte/suivis", "/forum-pages/follows.xhtml", Role.MEMBER),
-                new Route("/compte/signets", "/forum-pages/bookmarks.xhtml", Role.MEMBER));
+                new Route("/compte/signets", "/forum-pages/bookmarks.xhtml", Role.MEMBER),
+                new Route("/forum/sujets/{topic}/repondre", "/forum-pages/answer.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/gestes", "/forum-pages/deed.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/modifier", "/forum-pages/edit.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/historique", "/forum-pages/post-history.xhtml", Role.MEMBER));
     }
 }

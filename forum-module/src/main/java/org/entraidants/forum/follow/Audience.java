@@ -3,17 +3,15 @@ package org.entraidants.forum.follow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.entraidants.forum.Post;
-import org.entraidants.platform.text.Markdown;
 
 /** Who is told of a post; only those who read its space, each in the order of their numbers. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Audience {
-    private static final int MOST_MENTIONS = 10;
-
     /** The readers {@code a} of the topic {@code t} of a post, with their habits {@code d}. */
     private static final String READERS = """
             select a.id from platform_accounts a
@@ -39,24 +37,10 @@ class Audience {
                 post);
     }
 
-    /** Whom it calls by name; a name that two have is nobody's. */
+    /** Whom it calls by name. */
     List<Long> mentioned(Post post) {
-        List<Long> called = Markdown.mentions(post.body()).stream()
-                .limit(MOST_MENTIONS)
-                .flatMap(name -> only(name).stream())
-                .toList();
-        return called.isEmpty()
-                ? called
-                : ids(READERS.formatted(Rules.READS, "<> 'NEVER'", "a.id in " + Rules.in(called)), post);
-    }
-
-    private List<Long> only(String name) {
-        List<Long> named = entities.createQuery(
-                        "select a.id from Account a where a.name = :name and a.closedAt is null", Long.class)
-                .setParameter("name", name)
-                .setMaxResults(2)
-                .getResultList();
-        return named.size() == 1 ? named : List.of();
+        String called = "a.id in (select m.account_id from forum_mentions m where m.post_id = ?3)";
+        return ids(READERS.formatted(Rules.READS, "<> 'NEVER'", called), post, post.id());
     }
 
     /** Its author, when somebody else has found that it solves the topic. */
@@ -65,19 +49,25 @@ class Audience {
         if (author == null || post.isFirst() || !post.isAccepted() || author.equals(post.acceptedBy())) {
             return List.of();
         }
-        String sql = READERS.formatted(Rules.READS, "<> 'NEVER'", "a.id = ?3 and " + Rules.level("a.id") + " > 0");
-        return ids(sql.replace("a.id <> ?2 and ", ""), post);
+        String theirs = "a.id = ?3 and " + Rules.level("a.id") + " > 0";
+        String sql = READERS.formatted(Rules.READS, "<> 'NEVER'", theirs).replace("a.id <> ?2 and ", "");
+        return longs(entities.createNativeQuery(sql)
+                .setParameter(1, post.topic().id())
+                .setParameter(3, author));
     }
 
-    private List<Long> ids(String sql, Post post) {
-        var query = entities.createNativeQuery(sql).setParameter(1, post.topic().id());
+    private List<Long> ids(String sql, Post post, long... more) {
         Long author = post.authorId();
-        if (sql.contains("?2")) {
-            query.setParameter(2, author == null ? -1 : author);
+        Query query = entities.createNativeQuery(sql)
+                .setParameter(1, post.topic().id())
+                .setParameter(2, author == null ? -1 : author);
+        for (long value : more) {
+            query.setParameter(3, value);
         }
-        if (sql.contains("?3")) {
-            query.setParameter(3, author);
-        }
+        return longs(query);
+    }
+
+    private static List<Long> longs(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(id -> ((Number) id).longValue()).toList();
     }

@@ -144,7 +144,7 @@ class FollowsIT {
         assertThat(fresh(topic, reader)).isEqualTo(new Fresh(topic.id(), 2, 2, 1, 3));
         update("update forum_posts set hidden_at = current_timestamp where id = " + second.id());
         assertThat(fresh(topic, reader)).isEqualTo(new Fresh(topic.id(), 1, 3, 1, 3));
-        discussions.edit(third.id(), third.version(), "Trois, corrigé.", false, helper);
+        discussions.edit(third.id(), third.edits(), "Trois, corrigé.", false, helper);
         assertThat(fresh(topic, reader).count()).isEqualTo(1);
         Topic other = desk.ask(title + " autre", "autre", helper);
         news.read(reader.accountId(), other.id(), 1);

@@ -191,9 +191,9 @@ class TellingsIT {
         Caller helper = desk.member();
         Topic topic = desk.ask(title, "autre", asker);
         Post post = desk.answer(topic, "Avant.", helper);
-        discussions.edit(post.id(), post.version(), "Après.", false, helper);
+        discussions.edit(post.id(), post.edits(), "Après.", false, helper);
         telling.announce(post);
-        discussions.edit(post.id(), post.version() + 1, "Encore après.", false, helper);
+        discussions.edit(post.id(), post.edits() + 1, "Encore après.", false, helper);
         telling.announce(post);
         assertThat(telling.mails(asker)).singleElement().satisfies(mail -> assertThat(
                         mail.text().orElseThrow())
