@@ -78,7 +78,7 @@ public class Digests implements Round {
             mail.digest(entities.find(Account.class, account), lines);
         }
         entities.createNativeQuery("""
-                        update forum_readers set digested_at = ?1, digest_at = ?2,
+                        update forum_readers set digested_at = ?1, digest_at = cast(?2 as timestamp with time zone),
                             mailed_at = case when ?3 > 0 then ?1 else mailed_at end where account_id = ?4
                         """)
                 .setParameter(1, Timestamp.from(now))

@@ -61,7 +61,7 @@ public class Readers {
         Instant now = clock.instant();
         entities.createNativeQuery("""
                         update forum_readers set own_degree = ?,
-                            digest_at = case when pace = ? then digest_at else ? end, pace = ? where account_id = ?
+                            digest_at = case when pace = ? then digest_at else cast(? as timestamp with time zone) end, pace = ? where account_id = ?
                         """)
                 .setParameter(1, own.degree())
                 .setParameter(2, pace.name())
@@ -99,7 +99,10 @@ public class Readers {
     }
 
     private void setFeed(long account, @Nullable String hash, @Nullable Instant since) {
-        entities.createNativeQuery("update forum_readers set feed_hash = ?, feed_since = ? where account_id = ?")
+        entities.createNativeQuery("""
+                        update forum_readers set feed_hash = ?, feed_since = cast(? as timestamp with time zone)
+                        where account_id = ?
+                        """)
                 .setParameter(1, hash)
                 .setParameter(2, since == null ? null : Timestamp.from(since))
                 .setParameter(3, account)

@@ -8,7 +8,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.entraidants.forum.Post;
+import org.entraidants.harness.Await;
 import org.entraidants.harness.Transactions;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.mail.Mail;
@@ -34,7 +36,7 @@ public class Telling {
     /** The minute of a post is over, and so is that of its readers. */
     public void announce(Post post) {
         past("update forum_announcements set due_at = ? where due_at is not null and post_id = " + post.id());
-        until(announcements::look);
+        until(announcements::look, "forum_announcements where due_at");
         tell();
     }
 
@@ -43,7 +45,7 @@ public class Telling {
         past("update forum_readers set mailed_at = ? where mailed_at is not null");
         past("update forum_readers set tell_at = ? where tell_at > now()"
                 + " and tell_at < current_timestamp + interval '3' minute");
-        until(tellings::look);
+        until(tellings::look, "forum_readers where tell_at");
     }
 
     /** The last mail about a topic was so long ago. */
@@ -59,7 +61,7 @@ public class Telling {
         past("update forum_readers set mailed_at = ? where mailed_at is not null");
         past("update forum_readers set digest_at = ? where digest_at is not null and account_id = "
                 + caller.accountId());
-        until(digests::look);
+        until(digests::look, "forum_readers where digest_at");
     }
 
     /** Whether somebody's post waits to be announced. */
@@ -88,9 +90,18 @@ public class Telling {
                 .executeUpdate());
     }
 
-    private static void until(java.util.function.BooleanSupplier look) {
+    /** Makes rounds until nothing is due; the server may be at the last of it. */
+    private void until(BooleanSupplier look, String due) {
         while (look.getAsBoolean()) {
             // until nothing is due
+        }
+        try {
+            Await.until(due, () -> entities.createNativeQuery("select 1 from " + due + " <= ?")
+                    .setParameter(1, Timestamp.from(Instant.now().minusSeconds(5)))
+                    .getResultList()
+                    .isEmpty());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }
