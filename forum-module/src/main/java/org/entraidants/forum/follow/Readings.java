@@ -29,7 +29,7 @@ class Readings {
                 .executeUpdate();
     }
 
-    /** @return the key of the link that ends mails about the topic */
+    /** Notes that somebody was written to about a topic, and gives the key of the link that ends such mails. */
     String told(long account, long topicId, Instant now) {
         begin(account, topicId);
         entities.createNativeQuery("""

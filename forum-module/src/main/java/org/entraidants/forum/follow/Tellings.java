@@ -86,7 +86,8 @@ public class Tellings implements Round {
     }
 
     private void lookAgain(long account, @Nullable Instant next) {
-        entities.createNativeQuery("update forum_readers set tell_at = cast(? as timestamp with time zone) where account_id = ?")
+        entities.createNativeQuery(
+                        "update forum_readers set tell_at = cast(? as timestamp with time zone) where account_id = ?")
                 .setParameter(1, next == null ? null : Timestamp.from(next))
                 .setParameter(2, account)
                 .executeUpdate();

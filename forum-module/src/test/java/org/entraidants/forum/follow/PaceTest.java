@@ -26,7 +26,8 @@ class PaceTest {
 
     @Test
     void whoWantsNoMailGetsNoDigest() {
-        assertThat(Pace.NEVER.digestAfter(Instant.parse("2026-11-18T12:00:00Z"))).isEmpty();
+        assertThat(Pace.NEVER.digestAfter(Instant.parse("2026-11-18T12:00:00Z")))
+                .isEmpty();
         assertThat(Pace.AT_ONCE.digestAfter(Instant.parse("2026-11-18T12:00:00Z")))
                 .isEqualTo(Pace.WEEKLY.digestAfter(Instant.parse("2026-11-18T12:00:00Z")));
     }
