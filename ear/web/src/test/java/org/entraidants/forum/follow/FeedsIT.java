@@ -46,18 +46,19 @@ class FeedsIT {
         assertThat(text(element, "id")).startsWith("tag:");
         assertThat(text(element, "title")).isNotBlank();
         assertThat(OffsetDateTime.parse(text(element, "updated"))).isNotNull();
-        assertThat(children(element, "link")).allSatisfy(link -> assertThat(
-                        URI.create(link.getAttribute("href")).isAbsolute())
-                .isTrue());
+        assertThat(children(element, "link"))
+                .allSatisfy(
+                        link -> assertThat(URI.create(link.getAttribute("href")).isAbsolute())
+                                .isTrue());
     }
 
     @Test
     void feedIsNarrowedLikeTheList() throws Exception {
         assertThat(children(read(visitor.get("/forum/atom.xml?categorie=impots")), "entry"))
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(
-                                children(entry, "category").get(0).getAttribute("term"))
-                        .isNotEmpty());
+                .allSatisfy(
+                        entry -> assertThat(children(entry, "category").get(0).getAttribute("term"))
+                                .isNotEmpty());
         assertThat(visitor.get("/forum/atom.xml?categorie=entre-referents").statusCode())
                 .isEqualTo(404);
         assertThat(visitor.get("/forum/atom.xml?organisme=nulle-part").statusCode())

@@ -47,10 +47,10 @@ public class FollowDesk extends HttpServlet {
             response.getWriter().print("answered");
         }
         if (request.getParameter("hurry") != null) {
-            transactions.run(
-                    () -> entities.createNativeQuery("update forum_announcements set due_at = ? where due_at is not null")
-                            .setParameter(1, Timestamp.from(Instant.now()))
-                            .executeUpdate());
+            transactions.run(() -> entities.createNativeQuery(
+                            "update forum_announcements set due_at = ? where due_at is not null")
+                    .setParameter(1, Timestamp.from(Instant.now()))
+                    .executeUpdate());
         }
         if (request.getParameter("mails") != null) {
             response.getWriter().print(mails(request.getParameter("mails")));

@@ -70,8 +70,8 @@ class FollowsIT {
         var operator = new Thing(Thing.Kind.OPERATOR, order.operators().get(0).id());
         var tag = new Thing(Thing.Kind.TAG, order.tags().get(0).id());
         var otherTag = new Thing(Thing.Kind.TAG, order.tags().get(1).id());
-        var category =
-                new Thing(Thing.Kind.CATEGORY, order.category("autre").orElseThrow().id());
+        var category = new Thing(
+                Thing.Kind.CATEGORY, order.category("autre").orElseThrow().id());
         Topic topic = desk.asked(discussions.ask(
                 new TopicText(
                         TopicKind.QUESTION,
@@ -116,17 +116,19 @@ class FollowsIT {
         follows.follow(Thing.topic(topic.id()), Level.MUTED, quiet);
         desk.answer(topic, "Deux.", quiet);
         assertThat(level(topic, quiet)).isEqualTo(Level.MUTED);
-        assertThat(follows.topics(Long.MAX_VALUE, 9, usual)).singleElement().satisfies(follow -> assertThat(
-                        follow.byItself())
-                .isTrue());
+        assertThat(follows.topics(Long.MAX_VALUE, 9, usual))
+                .singleElement()
+                .satisfies(follow -> assertThat(follow.byItself()).isTrue());
     }
 
     @Test
     void onlyWhatOneReadsIsFollowed() {
         Topic topic = desk.ask(title, "entre-referents", desk.demo("referente"));
         Caller member = desk.member();
-        assertThat(follows.follow(Thing.topic(topic.id()), Level.WATCHED, member)).isFalse();
-        assertThat(follows.follow(Thing.topic(topic.id()), Level.WATCHED, desk.animator())).isTrue();
+        assertThat(follows.follow(Thing.topic(topic.id()), Level.WATCHED, member))
+                .isFalse();
+        assertThat(follows.follow(Thing.topic(topic.id()), Level.WATCHED, desk.animator()))
+                .isTrue();
         assertThat(follows.follow(Thing.topic(0), Level.WATCHED, member)).isFalse();
         assertThatThrownBy(() -> follows.follow(Thing.topic(topic.id()), Level.WATCHED, visitor))
                 .isInstanceOf(AccessDenied.class);

@@ -51,7 +51,10 @@ public class Telling {
     /** The last mail about a topic was so long ago. */
     public void told(Caller caller, Duration ago) {
         Instant then = Instant.now().minus(ago);
-        at("update forum_readings set told_at = ? where told_at is not null and account_id = " + caller.accountId(), then);
+        at(
+                "update forum_readings set told_at = ? where told_at is not null and account_id = "
+                        + caller.accountId(),
+                then);
         past("update forum_readers set tell_at = ? where tell_at is not null and account_id = " + caller.accountId());
         tell();
     }
@@ -75,7 +78,8 @@ public class Telling {
     /** What somebody was written, oldest first. */
     public List<Mail> mails(Caller caller) {
         return entities.createQuery(
-                        "select m from Mail m where m.recipient = :to and m.kind like 'forum-%' order by m.id", Mail.class)
+                        "select m from Mail m where m.recipient = :to and m.kind like 'forum-%' order by m.id",
+                        Mail.class)
                 .setParameter("to", caller.identity().orElseThrow().address())
                 .getResultList();
     }
@@ -96,10 +100,12 @@ public class Telling {
             // until nothing is due
         }
         try {
-            Await.until(due, () -> entities.createNativeQuery("select 1 from " + due + " <= ?")
-                    .setParameter(1, Timestamp.from(Instant.now().minusSeconds(5)))
-                    .getResultList()
-                    .isEmpty());
+            Await.until(
+                    due,
+                    () -> entities.createNativeQuery("select 1 from " + due + " <= ?")
+                            .setParameter(1, Timestamp.from(Instant.now().minusSeconds(5)))
+                            .getResultList()
+                            .isEmpty());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -25,7 +25,10 @@ class TellingCrashIT {
         try {
             assertThat(Visitor.of(again).get("/forum").body()).contains("Avant-la-panne");
             ask(again, "hurry=1");
-            Await.until("all are told", LONGEST, () -> ask(again, "mails=Avant-la-panne").split(" ").length == WATCHERS);
+            Await.until(
+                    "all are told",
+                    LONGEST,
+                    () -> ask(again, "mails=Avant-la-panne").split(" ").length == WATCHERS);
             assertThat(ask(again, "mails=Avant-la-panne")).matches("1( 1)*");
         } finally {
             again.close();
@@ -41,7 +44,9 @@ class TellingCrashIT {
             }
             ask(second, "hurry=1");
             Await.until(
-                    "all are told", LONGEST, () -> ask(first, "mails=Deux-noeuds").split(" ").length == 5 * WATCHERS);
+                    "all are told",
+                    LONGEST,
+                    () -> ask(first, "mails=Deux-noeuds").split(" ").length == 5 * WATCHERS);
             assertThat(ask(first, "mails=Deux-noeuds")).matches("1( 1)*");
         } finally {
             first.close();

@@ -122,8 +122,9 @@ class TellingsIT {
                 .setParameter("topic", topic)
                 .getSingleResult();
         telling.announce(first);
-        assertThat(telling.mails(watcher)).singleElement().satisfies(mail -> assertThat(mail.subject())
-                .startsWith("Nouveau sujet"));
+        assertThat(telling.mails(watcher))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).startsWith("Nouveau sujet"));
         assertThat(telling.mails(muted)).isEmpty();
         follows.release(category("autre"), watcher);
         follows.release(category("autre"), muted);
@@ -134,16 +135,18 @@ class TellingsIT {
         Caller stranger = desk.member();
         Caller animator = desk.animator();
         Topic topic = desk.ask(title, "entre-referents", desk.demo("referente"));
-        transactions.run(() -> List.of(stranger, animator).forEach(one -> entities.createNativeQuery(
-                        "insert into forum_follows (account_id, kind, target_id, degree, by_itself, since)"
-                                + " values (?, 'TOPIC', ?, 3, false, current_timestamp)")
-                .setParameter(1, one.accountId())
-                .setParameter(2, topic.id())
-                .executeUpdate()));
+        transactions.run(() -> List.of(stranger, animator)
+                .forEach(one -> entities.createNativeQuery(
+                                "insert into forum_follows (account_id, kind, target_id, degree, by_itself, since)"
+                                        + " values (?, 'TOPIC', ?, 3, false, current_timestamp)")
+                        .setParameter(1, one.accountId())
+                        .setParameter(2, topic.id())
+                        .executeUpdate()));
         telling.announce(desk.answer(topic, "Entre nous : @[" + "Essai Membre" + "]", desk.demo("referente")));
         assertThat(telling.mails(stranger)).isEmpty();
         assertThat(telling.mails(animator)).hasSize(1);
-        assertThat(follows.follow(Thing.topic(topic.id()), Level.WATCHED, stranger)).isFalse();
+        assertThat(follows.follow(Thing.topic(topic.id()), Level.WATCHED, stranger))
+                .isFalse();
     }
 
     @Test
@@ -176,8 +179,8 @@ class TellingsIT {
 
     private void hide(Post post, boolean hidden) {
         transactions.run(() -> {
-            entities.createNativeQuery("update forum_posts set hidden_at = "
-                            + (hidden ? "current_timestamp" : "null") + " where id = ?")
+            entities.createNativeQuery("update forum_posts set hidden_at = " + (hidden ? "current_timestamp" : "null")
+                            + " where id = ?")
                     .setParameter(1, post.id())
                     .executeUpdate();
             entities.refresh(entities.find(Post.class, post.id()));
@@ -195,10 +198,10 @@ class TellingsIT {
         telling.announce(post);
         discussions.edit(post.id(), post.edits() + 1, "Encore après.", false, helper);
         telling.announce(post);
-        assertThat(telling.mails(asker)).singleElement().satisfies(mail -> assertThat(
-                        mail.text().orElseThrow())
-                .contains("Après.")
-                .doesNotContain("Avant."));
+        assertThat(telling.mails(asker))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.text().orElseThrow()).contains("Après.").doesNotContain("Avant."));
     }
 
     @Test
