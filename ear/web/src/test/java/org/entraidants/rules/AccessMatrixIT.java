@@ -147,6 +147,8 @@ class AccessMatrixIT {
                                         .formatted(TestServer.DEMO_PASSWORD));
             case "/api/v1/passwords/strength" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"password\":\"trois girafes\"}");
+            case "/api/v1/texts/preview" ->
+                caller.with("Content-Type", "application/json").post(path, "{\"text\":\"**oui**\"}");
             default -> caller.post(path, "");
         };
     }
