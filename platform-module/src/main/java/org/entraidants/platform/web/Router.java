@@ -86,6 +86,11 @@ public class Router extends HttpFilter {
         Optional<RouteBook.Match> match = routes.find(path);
         if (match.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getContentLengthLong() > PageServlet.MOST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (FormFiles.mayBeIn(request) && match.get().route().access() == Role.VISITOR && !caller.isSignedIn()) {
+            // Files are taken of people we know, and read by nobody before we know them.
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (mayOpen(match.get().route())) {
             request.setAttribute(PageRequest.VALUES, match.get().values());
             HttpServletRequest shown = request;
