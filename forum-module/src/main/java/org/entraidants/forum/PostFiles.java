@@ -105,7 +105,7 @@ public class PostFiles implements FileHolder {
     @Override
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean mayRead(long fileId, Caller caller) {
-        Sight sight = sights.of(caller.accountId(), caller.isAnimator());
+        Sight sight = sights.of(caller);
         return !sight.readable().isEmpty()
                 && !entities.createQuery("""
                         select f.fileId from PostFile f join f.post p join p.topic t

@@ -20,10 +20,15 @@ final class Comparison {
 
     static List<Piece> of(String before, String after) {
         var pieces = new ArrayList<Piece>();
-        for (Piece lines : by(LINES, new Piece(before, after))) {
+        for (Piece lines : by(LINES, new Piece(withPlainEnds(before), withPlainEnds(after)))) {
             pieces.addAll(lines.isReplaced() ? by(WORDS, lines) : List.of(lines));
         }
         return readable(pieces);
+    }
+
+    /** Browsers send another end of line than programs. */
+    private static String withPlainEnds(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     /** Compares what lies between the common beginning and the common end of two texts. */

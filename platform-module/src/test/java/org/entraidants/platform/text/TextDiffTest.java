@@ -32,6 +32,11 @@ class TextDiffTest {
     }
 
     @Test
+    void endsOfLinesAreAllTheSame() {
+        assertThat(words("un\ndeux", "un\r\ndeux trois")).isEqualTo("un\ndeux+ trois+");
+    }
+
+    @Test
     void aParagraphThatBeginsIsSeen() {
         assertThat(words("un\ndeux", "un\n\ndeux")).isEqualTo("un\n+¶\n+deux");
     }
