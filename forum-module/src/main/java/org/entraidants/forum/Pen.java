@@ -41,8 +41,8 @@ class Pen {
 
     Writing ask(TopicText text, Sending sending, @Nullable Long author) {
         Optional<Post> before = byForm(sending.form());
-        return Written.of(before.orElseGet(
-                () -> hung(open(text, sending.form(), author, clock.instant()), sending, author)));
+        return Written.of(
+                before.orElseGet(() -> hung(open(text, sending.form(), author, clock.instant()), sending, author)));
     }
 
     private Post hung(Post post, Sending sending, @Nullable Long author) {
@@ -92,9 +92,7 @@ class Pen {
             return Written.of(before.get());
         }
         boolean open = sight.mayAnswerIn(topic.get().space()) && (!topic.get().isClosed() || sight.moderator());
-        return open
-                ? Written.of(answered(topic.get(), body, sending, sight.accountId()))
-                : new Writing.Closed();
+        return open ? Written.of(answered(topic.get(), body, sending, sight.accountId())) : new Writing.Closed();
     }
 
     private Post answered(Topic topic, String body, Sending sending, @Nullable Long author) {

@@ -2,10 +2,7 @@ package org.entraidants.forum;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** That a file hangs on a post. */
@@ -16,35 +13,29 @@ class PostFile {
     @Column(name = "file_id")
     private long fileId;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "post_id")
-    private Post post;
+    @Column(name = "post_id")
+    private long postId;
 
     private int rank;
 
-    @SuppressWarnings("NullAway")
     protected PostFile() {}
 
     /** @param rank its place among the files of the post, from 0 */
     PostFile(long fileId, Post post, int rank) {
         this.fileId = fileId;
-        this.post = post;
+        this.postId = post.id();
         this.rank = rank;
-    }
-
-    long fileId() {
-        return fileId;
-    }
-
-    Post post() {
-        return post;
     }
 
     void rank(int newRank) {
         rank = newRank;
     }
 
-    int rank() {
-        return rank;
+    long fileId() {
+        return fileId;
+    }
+
+    long postId() {
+        return postId;
     }
 }

@@ -42,22 +42,23 @@ public class PostFiles implements FileHolder {
             return Map.of();
         }
         List<PostFile> hanging = hanging(holding);
-        Map<Long, StoredFile> files =
-                store.find(hanging.stream().map(PostFile::fileId).toList()).stream()
-                        .collect(Collectors.toMap(StoredFile::id, Function.identity()));
+        Map<Long, StoredFile> files = store
+                .find(hanging.stream().map(PostFile::fileId).toList())
+                .stream()
+                .collect(Collectors.toMap(StoredFile::id, Function.identity()));
         var byPost = new HashMap<Long, List<StoredFile>>();
         for (PostFile one : hanging) {
             StoredFile file = files.get(one.fileId());
             if (file != null) {
-                byPost.computeIfAbsent(one.post().id(), id -> new ArrayList<>()).add(file);
+                byPost.computeIfAbsent(one.postId(), id -> new ArrayList<>()).add(file);
             }
         }
         return byPost;
     }
 
     private List<PostFile> hanging(Collection<Post> posts) {
-        return entities.createQuery("select f from PostFile f where f.post in :posts order by f.rank", PostFile.class)
-                .setParameter("posts", posts)
+        return entities.createQuery("select f from PostFile f where f.postId in :posts order by f.rank", PostFile.class)
+                .setParameter("posts", posts.stream().map(Post::id).toList())
                 .getResultList();
     }
 
@@ -72,9 +73,7 @@ public class PostFiles implements FileHolder {
         Map<Long, PostFile> before = post.hasFiles()
                 ? hanging(List.of(post)).stream().collect(Collectors.toMap(PostFile::fileId, Function.identity()))
                 : Map.of();
-        before.values().stream()
-                .filter(one -> !fileIds.contains(one.fileId()))
-                .forEach(this::takeDown);
+        before.values().stream().filter(one -> !fileIds.contains(one.fileId())).forEach(this::takeDown);
         List<Long> loose = loose(fileIds, account);
         int count = 0;
         for (Long id : fileIds.stream().distinct().toList()) {
@@ -108,8 +107,8 @@ public class PostFiles implements FileHolder {
         Sight sight = sights.of(caller);
         return !sight.readable().isEmpty()
                 && !entities.createQuery("""
-                        select f.fileId from PostFile f join f.post p join p.topic t
-                        where f.fileId = :file and t.spaceId in :readable
+                        select f.fileId from PostFile f, Post p join p.topic t
+                        where f.fileId = :file and p.id = f.postId and t.spaceId in :readable
                           and ((p.hiddenAt is null and t.hiddenAt is null) or :moderator = true)
                         """, Long.class)
                         .setParameter("file", fileId)

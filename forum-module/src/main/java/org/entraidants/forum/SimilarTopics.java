@@ -47,8 +47,8 @@ public class SimilarTopics {
             Query likely = Everything.visible(Words.most(title, searcher.getIndexReader()), readers);
             return ids(searcher, ofTopics(likely));
         });
-        Map<Long, TopicRow> rows = topics.rows(found, sights.own()).stream()
-                .collect(Collectors.toMap(TopicRow::id, Function.identity()));
+        Map<Long, TopicRow> rows =
+                topics.rows(found, sights.own()).stream().collect(Collectors.toMap(TopicRow::id, Function.identity()));
         return found.stream()
                 .map(rows::get)
                 .filter(Objects::nonNull)
@@ -67,7 +67,10 @@ public class SimilarTopics {
         var ids = new ArrayList<Long>();
         var fields = searcher.storedFields();
         for (ScoreDoc hit : searcher.search(query, MOST).scoreDocs) {
-            ids.add(fields.document(hit.doc, Set.of(Entry.ID)).getField(Entry.ID).numericValue().longValue());
+            ids.add(fields.document(hit.doc, Set.of(Entry.ID))
+                    .getField(Entry.ID)
+                    .numericValue()
+                    .longValue());
         }
         return ids;
     }

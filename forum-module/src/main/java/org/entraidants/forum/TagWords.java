@@ -16,23 +16,19 @@ public final class TagWords {
     /** The tags whose name, or another name, stands in a text. */
     public static List<Tag> in(String text, List<Tag> tags) {
         String words = plain(text);
-        return tags.stream()
-                .filter(tag -> names(tag).anyMatch(words::contains))
-                .toList();
+        return tags.stream().filter(tag -> names(tag).anyMatch(words::contains)).toList();
     }
 
     /** The tag that somebody means by a word. */
     public static Optional<Tag> named(String word, List<Tag> tags) {
         String meant = plain(word);
-        return tags.stream()
-                .filter(tag -> names(tag).anyMatch(meant::equals))
-                .findFirst();
+        return tags.stream().filter(tag -> names(tag).anyMatch(meant::equals)).findFirst();
     }
 
     private static Stream<String> names(Tag tag) {
         return Stream.concat(Stream.of(tag.name()), tag.synonyms().stream())
                 .map(TagWords::plain)
-                .filter(name -> name.length() > 1);
+                .filter(name -> !name.isBlank());
     }
 
     /** Words between spaces, without accents and plurals. */

@@ -44,7 +44,9 @@ public class DraftsResource {
     public record Typed(
             @NotNull @Pattern(regexp = UUID_FORM) String form,
             @NotNull @Size(max = 40) String place,
-            @NotNull @Size(max = MOST_FIELDS) Map<@Pattern(regexp = "[a-zA-Z]{1,30}") String, @NotNull String> fields) {}
+
+            @NotNull @Size(max = MOST_FIELDS)
+            Map<@Pattern(regexp = "[a-zA-Z]{1,30}") String, @NotNull String> fields) {}
 
     /** What became of it, and which fields were left out because of the personal data in them. */
     public record Kept(String outcome, List<LeftOut> refused) {}
@@ -57,7 +59,10 @@ public class DraftsResource {
     public Kept keep(@QueryParam("lang") @Nullable String language, @Valid @NotNull Typed typed) {
         Place place = Place.read(typed.place())
                 .orElseThrow(() -> new InvalidParameter(
-                        "place", typed.place(), "the code of a kind of topic, or topic: and the number of a topic"));
+                        "place",
+                        typed.place(),
+                        "the code of a kind of topic, or topic: and the number of a topic",
+                        null));
         Keeping keeping = drafts.keep(place, UUID.fromString(typed.form()), typed.fields(), caller);
         Locale locale = "en".equals(language) ? Locale.ENGLISH : Locale.FRENCH;
         return new Kept(

@@ -27,7 +27,8 @@ import org.entraidants.platform.job.Forgetful;
 @Transactional
 class Drawer implements Forgetful {
     private static final Duration KEPT = Duration.ofDays(180);
-    private static final String UNSENT = " and d.formKey not in (select p.formKey from Post p where p.formKey = d.formKey)";
+    private static final String UNSENT =
+            " and d.formKey not in (select p.formKey from Post p where p.formKey = d.formKey)";
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
@@ -91,7 +92,8 @@ class Drawer implements Forgetful {
 
     Optional<Draft> find(UUID form, long account) {
         return entities.createQuery(
-                        "select d from Draft d where d.formKey = :form and d.accountId = :account" + UNSENT, Draft.class)
+                        "select d from Draft d where d.formKey = :form and d.accountId = :account" + UNSENT,
+                        Draft.class)
                 .setParameter("form", form.toString())
                 .setParameter("account", account)
                 .getResultStream()
@@ -99,8 +101,7 @@ class Drawer implements Forgetful {
     }
 
     Optional<Draft> newest(Place place, long account) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select d from Draft d where d.place = :place and d.accountId = :account" + UNSENT
                                 + " order by d.keptAt desc, d.id desc",
                         Draft.class)
@@ -112,8 +113,7 @@ class Drawer implements Forgetful {
     }
 
     List<Draft> all(long account) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select d from Draft d where d.accountId = :account" + UNSENT
                                 + " order by d.keptAt desc, d.id desc",
                         Draft.class)
@@ -130,8 +130,7 @@ class Drawer implements Forgetful {
     }
 
     void sent(@Observes PostWritten written) {
-        entities.createQuery(
-                        "delete from Draft d where d.formKey in (select p.formKey from Post p where p.id = :post)")
+        entities.createQuery("delete from Draft d where d.formKey in (select p.formKey from Post p where p.id = :post)")
                 .setParameter("post", written.postId())
                 .executeUpdate();
     }

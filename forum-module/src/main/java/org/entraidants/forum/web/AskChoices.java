@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entraidants.forum.Category;
@@ -28,6 +29,7 @@ import org.entraidants.platform.web.I18n;
 @RequestScoped
 public class AskChoices {
     private static final int MOST_PROPOSED = 6;
+    private static final Set<String> LONG = Set.of("tried", "happened", "why", "keep", "need");
 
     @Inject
     Taxonomies taxonomies;
@@ -94,7 +96,7 @@ public class AskChoices {
                     .filter(operator -> operator.country().equals(country))
                     .map(operator -> new SelectItem(operator.id(), operator.name()))
                     .toArray(SelectItem[]::new);
-            String name = new java.util.Locale("", country).getDisplayCountry(i18n.getLanguage());
+            String name = new Locale("", country).getDisplayCountry(i18n.getLanguage());
             groups.add(new SelectItemGroup(name, null, false, items));
         }
         return groups;
@@ -125,7 +127,7 @@ public class AskChoices {
 
     /** The longest text that each field of a kind takes: a line, or more. */
     public boolean isLong(String detail) {
-        return Set.of("tried", "happened", "why", "keep", "need").contains(detail);
+        return LONG.contains(detail);
     }
 
     /** What the form of a kind asks for besides title, text and urgency. */

@@ -100,11 +100,16 @@ public class AskForm {
     }
 
     private Set<String> ticked() {
-        String[] sent = FacesContext.getCurrentInstance()
+        return sent(FORM).isEmpty() ? chosenTags : new LinkedHashSet<>(sent(TAG));
+    }
+
+    /** Also what somebody typed before their sign-in expired, and finds again. */
+    private static List<String> sent(String field) {
+        String[] values = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterValuesMap()
-                .get(TAG);
-        return sent == null || page.posted(FORM).isEmpty() ? chosenTags : new LinkedHashSet<>(List.of(sent));
+                .get(field);
+        return values == null ? List.of() : List.of(values);
     }
 
     /** All words of the form, for finding what they speak of. */
@@ -150,13 +155,13 @@ public class AskForm {
     void replace(UnaryOperator<String> wordsOf) {
         title = wordsOf.apply("title");
         body = wordsOf.apply("body");
-        details.keySet().forEach(name -> details.put(name, wordsOf.apply(name)));
+        details.replaceAll((name, typed) -> wordsOf.apply(name));
     }
 
     /** What makes the form one: sent twice, it is one topic; kept twice, one draft. */
     public UUID getForm() {
         if (form == null) {
-            form = page.posted(FORM).flatMap(AskForm::uuid).orElseGet(UUID::randomUUID);
+            form = sent(FORM).stream().findFirst().flatMap(AskForm::uuid).orElseGet(UUID::randomUUID);
         }
         return form;
     }

@@ -2,21 +2,17 @@ package org.entraidants.forum.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.entraidants.forum.Category;
+import java.util.stream.Stream;
 import org.entraidants.forum.Discussions;
 import org.entraidants.forum.Discussions.Sending;
-import org.entraidants.forum.Flaw;
-import org.entraidants.forum.Operator;
 import org.entraidants.forum.SimilarTopics;
-import org.entraidants.forum.Taxonomies;
 import org.entraidants.forum.TopicKind;
 import org.entraidants.forum.TopicText;
 import org.entraidants.forum.Writing;
@@ -40,6 +36,9 @@ import org.entraidants.platform.web.PageRequest;
 @RequestScoped
 public class AskPage {
     private static final String DRAFT = "brouillon";
+    private static final String MASK = "mask";
+    private static final String ASK_RELEASE = "askRelease";
+    private static final String ACKNOWLEDGED = "acknowledged";
 
     @Inject
     Discussions discussions;
@@ -51,16 +50,10 @@ public class AskPage {
     SimilarTopics similarTopics;
 
     @Inject
-    Taxonomies taxonomies;
-
-    @Inject
     FileStore fileStore;
 
     @Inject
     AskForm form;
-
-    @Inject
-    AskChoices choices;
 
     @Inject
     AttachedFiles files;
@@ -69,7 +62,10 @@ public class AskPage {
     Guarded guarded;
 
     @Inject
-    TopicWords words;
+    TopicWords topicWords;
+
+    @Inject
+    AskWords words;
 
     @Inject
     Caller caller;
@@ -94,7 +90,8 @@ public class AskPage {
     /** Fills the form with the draft that the address names. */
     @PostConstruct
     void resume() {
-        Optional<String> key = page.parameters().getOrDefault(DRAFT, List.of()).stream().findFirst();
+        Optional<String> key =
+                page.parameters().getOrDefault(DRAFT, List.of()).stream().findFirst();
         key.flatMap(AskForm::uuid).flatMap(id -> drafts.find(id, caller)).ifPresent(this::fill);
     }
 
@@ -112,19 +109,31 @@ public class AskPage {
     public void open() throws IOException {
         if (form.kind().isEmpty()) {
             answers.notFound();
-        } else if (page.posted("form").isPresent() && !looked) {
+            return;
+        }
+        if (isGuardAnswered()) {
+            send();
+        }
+        if (page.posted("form").isPresent()
+                && !FacesContext.getCurrentInstance().getResponseComplete()) {
             lookForSimilar();
         }
+    }
+
+    /** The buttons of {@code <e:guard>} are plain ones: Faces does not know those that it has not shown yet. */
+    private boolean isGuardAnswered() {
+        return !FacesContext.getCurrentInstance().isValidationFailed()
+                && Stream.of(MASK, ASK_RELEASE, ACKNOWLEDGED)
+                        .anyMatch(button -> page.posted(button).isPresent());
     }
 
     /** Shows the topics that are like this one. */
     public void look() {
         looked = true;
-        lookForSimilar();
     }
 
     private void lookForSimilar() {
-        similar = words.lines(similarTopics.to(form.getTitle()));
+        similar = topicWords.lines(similarTopics.to(form.getTitle()));
     }
 
     /** Shows the topic as its page will. */
@@ -136,7 +145,7 @@ public class AskPage {
     /** Opens the topic. */
     public void send() throws IOException {
         files.open();
-        if (page.posted("mask").isPresent() || page.posted("askRelease").isPresent()) {
+        if (page.posted(MASK).isPresent() || page.posted(ASK_RELEASE).isPresent()) {
             passes();
         } else if (files.settle()) {
             settle(discussions.ask(text(), sending(), caller));
@@ -152,52 +161,30 @@ public class AskPage {
     }
 
     private Sending sending() {
-        return new Sending(form.getForm(), page.posted("acknowledged").isPresent(), files.getIds());
+        return new Sending(form.getForm(), page.posted(ACKNOWLEDGED).isPresent(), files.getIds());
     }
 
     private void settle(Writing writing) throws IOException {
         if (writing instanceof Writing.Written written) {
-            answers.goTo(written.path(), told());
+            answers.goTo(written.path(), words.sent(kind()));
         } else if (writing instanceof Writing.Flawed flawed) {
-            flawed.flaws().forEach(flaw -> errors.add(flaw.field(), words(flaw)));
+            flawed.flaws().forEach(flaw -> errors.add(flaw.field(), words.flaw(flaw)));
         } else if (writing instanceof Writing.Refused) {
             passes();
         }
     }
 
-    private String words(Flaw flaw) {
-        return switch (flaw.kind()) {
-            case MISSING -> i18n.t("forum.ask.missing." + flaw.field());
-            case TOO_LONG -> i18n.t("forum.ask.tooLong", flaw.limit());
-            case UNKNOWN -> i18n.t("forum.ask.unknown");
-        };
-    }
-
-    private String told() {
-        Category category = form.chosenCategory().orElseThrow();
-        var sentences = new ArrayList<String>();
-        sentences.add(i18n.t("forum.ask.sent." + kind(), category.name(), choices.readers(category.space())));
-        sentences.add(operator()
-                .map(operator -> i18n.t("forum.ask.sent.told.operator", category.name(), operator.name()))
-                .orElseGet(() -> i18n.t("forum.ask.sent.told", category.name())));
-        if (!form.unknownTags().isEmpty()) {
-            sentences.add(i18n.t("forum.ask.sent.tags", String.join(", ", form.unknownTags())));
-        }
-        return String.join(" ", sentences);
-    }
-
     /** Keeps what is typed, to go on later. */
     public void keep() throws IOException {
         files.open();
-        Keeping keeping =
-                drafts.keep(new Place.NewTopic(kind()), form.getForm(), form.toKeep(files.getIds()), caller);
+        Keeping keeping = drafts.keep(new Place.NewTopic(kind()), form.getForm(), form.toKeep(files.getIds()), caller);
         if (keeping.isKept() && keeping.refused().isEmpty()) {
             answers.goTo("/forum/brouillons", i18n.t("forum.draft.kept"));
         } else if (keeping.refused().isEmpty()) {
             errors.add(i18n.t("forum.draft.outcome." + keeping.outcome()));
         } else {
             passes();
-            keptWords = i18n.t("forum.draft.partly");
+            keptWords = keeping.isKept() ? i18n.t("forum.draft.partly") : "";
         }
     }
 
@@ -207,10 +194,6 @@ public class AskPage {
 
     private TopicText text() {
         return form.text(kind());
-    }
-
-    private Optional<Operator> operator() {
-        return taxonomies.now().operator(form.getOperator());
     }
 
     public TopicKind getKind() {
@@ -232,12 +215,7 @@ public class AskPage {
 
     /** What the form of the kind says, as the page of the topic shows it. */
     public List<TopicPage.Fact> getFacts() {
-        var facts = new ArrayList<TopicPage.Fact>();
-        operator().ifPresent(one -> facts.add(new TopicPage.Fact(i18n.t("forum.operator"), one.name(), false)));
-        Map<String, String> given = text().given().values();
-        given.forEach((name, value) -> facts.add(
-                new TopicPage.Fact(i18n.t("forum.detail." + name), value, value.startsWith("https://"))));
-        return facts;
+        return words.facts(text());
     }
 
     /** The text as the page will show it, safe HTML. */

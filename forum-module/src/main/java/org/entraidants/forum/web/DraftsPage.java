@@ -88,14 +88,14 @@ public class DraftsPage {
     }
 
     private Line line(Draft draft, Map<Long, TopicRow> answered) {
-        boolean asked = page.posted("ask").filter(draft.form().toString()::equals).isPresent();
+        boolean asked =
+                page.posted("ask").filter(draft.form().toString()::equals).isPresent();
         String excerpt = Markdown.excerpt(draft.get("body"), EXCERPT);
         String kept = i18n.t("forum.draft.since", dates.ago(draft.keptAt()));
         if (draft.place() instanceof Place.NewTopic place) {
             String title = draft.get("title").isEmpty() ? i18n.t("forum.draft.untitled") : draft.get("title");
             String href = page.to("/forum/nouveau/" + place.written()) + "?brouillon=" + draft.form();
-            return new Line(
-                    draft.form(), title, i18n.t("forum.ask.kind." + place.kind()), excerpt, kept, href, asked);
+            return new Line(draft.form(), title, i18n.t("forum.ask.kind." + place.kind()), excerpt, kept, href, asked);
         }
         TopicRow topic = answered.get(((Place.Answer) draft.place()).topicId());
         String title = topic == null ? i18n.t("forum.draft.gone") : topic.title();
