@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /** Draws an image smaller, and the right way up. */
 final class Canvas {
@@ -54,8 +55,28 @@ final class Canvas {
         return drawn(image, (int) (lying ? height : width), (int) (lying ? width : height), turn);
     }
 
+    /** Without the channel for holes where there is no hole: screenshots often have it for nothing. */
+    static BufferedImage solid(BufferedImage image) {
+        boolean holes = image.getColorModel().hasAlpha() && hasHoles(image);
+        return holes ? image : drawn(image, image.getWidth(), image.getHeight(), new AffineTransform(), false);
+    }
+
+    private static boolean hasHoles(BufferedImage image) {
+        int[] line = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, line.length, 1, line, 0, line.length);
+            if (Arrays.stream(line).anyMatch(pixel -> pixel >>> 24 != 0xff)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static BufferedImage drawn(BufferedImage image, int width, int height, AffineTransform how) {
-        boolean holes = image.getColorModel().hasAlpha();
+        return drawn(image, width, height, how, image.getColorModel().hasAlpha());
+    }
+
+    private static BufferedImage drawn(BufferedImage image, int width, int height, AffineTransform how, boolean holes) {
         var drawn = new BufferedImage(width, height, holes ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = drawn.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

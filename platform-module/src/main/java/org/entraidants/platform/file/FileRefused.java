@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** A file that is not kept: why, and how to mend it. Nothing of it stays. */
 public class FileRefused extends Exception {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_TOLD = 5;
 
     /** What is wrong with a file. */
     public enum Reason {
@@ -75,6 +76,7 @@ public class FileRefused extends Exception {
         String found = findings.stream()
                 .map(finding -> finding.text(language))
                 .distinct()
+                .limit(MOST_TOLD)
                 .collect(Collectors.joining(" "));
         return FileWords.text(language, "refused." + reason, name, most, found);
     }

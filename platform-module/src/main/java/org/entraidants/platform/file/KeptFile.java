@@ -63,10 +63,6 @@ class KeptFile {
         return id;
     }
 
-    boolean belongsTo(long accountId) {
-        return ownerId == accountId;
-    }
-
     /** Hangs it on something; false when it hangs already, or is gone. */
     boolean attach() {
         boolean loose = !attached && !dropped;

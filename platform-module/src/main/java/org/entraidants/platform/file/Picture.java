@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** An image as it was sent, of which only the head has been read. */
@@ -19,6 +20,7 @@ final class Picture implements AutoCloseable {
 
     private static final long MOST_BYTES = 48L << 20;
     private static final int BITS = 8;
+    private static final int UNKNOWN_BYTES = 4;
 
     private final ImageReader reader;
     private final int width;
@@ -68,10 +70,10 @@ final class Picture implements AutoCloseable {
         return orientation;
     }
 
-    /** The pixels; only every second or third of them where all would not fit, but never less than a side wants. */
-    BufferedImage read(int side) throws IOException {
+    /** The pixels; only every second or third of them where all would not fit. */
+    BufferedImage read() throws IOException {
         var how = reader.getDefaultReadParam();
-        int bytes = Math.max(1, reader.getRawImageType(0) == null ? 4 : pixelBytes());
+        int bytes = pixelBytes();
         int step = 1;
         while ((long) (width / step) * (height / step) * bytes > MOST_BYTES) {
             step++;
@@ -81,7 +83,8 @@ final class Picture implements AutoCloseable {
     }
 
     private int pixelBytes() throws IOException {
-        return (reader.getRawImageType(0).getColorModel().getPixelSize() + BITS - 1) / BITS;
+        ImageTypeSpecifier type = reader.getRawImageType(0);
+        return type == null ? UNKNOWN_BYTES : (type.getColorModel().getPixelSize() + BITS - 1) / BITS;
     }
 
     @Override

@@ -57,7 +57,9 @@ class ExpiredSignIn {
 
     private static FormValues storable(HttpServletRequest request) {
         var fields = FormValues.storable(request.getParameterMap());
-        return new FormValues(fields.values(), fields.complete() && !FormFiles.areIn(request));
+        boolean files = FormFiles.areIn(request);
+        FormFiles.discard(request);
+        return new FormValues(fields.values(), fields.complete() && !files);
     }
 
     /** The request with what its author typed before, or as it is. */

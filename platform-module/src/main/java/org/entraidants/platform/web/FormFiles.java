@@ -25,7 +25,7 @@ public final class FormFiles {
         return mayBeIn(request)
                 ? request.getParts().stream()
                         .filter(part -> part.getName().equals(field))
-                        .filter(part -> isChosen(part))
+                        .filter(FormFiles::isChosen)
                         .toList()
                 : List.of();
     }
@@ -36,6 +36,19 @@ public final class FormFiles {
             return mayBeIn(request) && request.getParts().stream().anyMatch(FormFiles::isChosen);
         } catch (IOException | ServletException | IllegalStateException brokenOff) {
             return true;
+        }
+    }
+
+    /** Takes away what the server has put into its temporary folder; of a form that has been read. */
+    static void discard(HttpServletRequest request) {
+        try {
+            if (mayBeIn(request)) {
+                for (Part part : request.getParts()) {
+                    part.delete();
+                }
+            }
+        } catch (IOException | ServletException | IllegalStateException brokenOff) {
+            // StrandedUploads finds what is left.
         }
     }
 

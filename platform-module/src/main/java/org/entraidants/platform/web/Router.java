@@ -101,13 +101,22 @@ public class Router extends HttpFilter {
                 notice.take(response);
                 shown = expiredSignIn.fill(request, response, path);
             }
-            shown.getRequestDispatcher(match.get().route().view()).forward(shown, response);
+            show(match.get().route().view(), shown, response);
         } else if (caller.role() == Role.VISITOR) {
             expiredSignIn.keep(request, response, path);
             response.sendRedirect(
                     prefix(request) + "/connexion?vers=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void show(String view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            request.getRequestDispatcher(view).forward(request, response);
+        } finally {
+            FormFiles.discard(request);
         }
     }
 

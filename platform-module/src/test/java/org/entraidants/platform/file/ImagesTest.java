@@ -105,9 +105,10 @@ class ImagesTest {
 
     @Test
     void aHeavyImageBecomesAPhotograph() throws FileRefused {
-        var noise = new BufferedImage(1500, 1500, BufferedImage.TYPE_INT_RGB);
+        var noise = new BufferedImage(1500, 1500, BufferedImage.TYPE_INT_ARGB);
         for (int i = 0; i < 1500 * 1500; i++) {
-            noise.setRGB(i % 1500, i / 1500, ThreadLocalRandom.current().nextInt());
+            noise.setRGB(
+                    i % 1500, i / 1500, 0xff000000 | ThreadLocalRandom.current().nextInt());
         }
         assertThat(made(FileType.PNG, Samples.written(noise, "png")).type()).isEqualTo(FileType.JPEG);
     }

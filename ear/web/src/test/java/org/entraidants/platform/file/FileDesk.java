@@ -3,10 +3,12 @@ package org.entraidants.platform.file;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.File;
 import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -29,6 +31,11 @@ public class FileDesk extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("stranded") != null) {
+            var folder = (File) request.getServletContext().getAttribute(ServletContext.TEMPDIR);
+            response.getWriter().print(folder.list((place, name) -> name.startsWith("upload_")).length);
+            return;
+        }
         String owner = request.getParameter("owner");
         if (owner != null) {
             response.getWriter()

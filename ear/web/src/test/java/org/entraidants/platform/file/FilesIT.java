@@ -189,6 +189,16 @@ class FilesIT {
     }
 
     @Test
+    void whatWasWrittenBesideFilesSurvivesTheEndOfASignIn() {
+        var answer = visitor.upload(
+                "/compte/nom",
+                "--cut\r\nContent-Disposition: form-data; name=\"keepFor\"\r\n\r\n2\r\n--cut--\r\n",
+                "cut");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("entraidants-form="));
+    }
+
+    @Test
     void anUploadThatBreaksOffLeavesNothing() throws IOException, InterruptedException {
         new FileForm(server, REFERENT).file("a.png", image(900, 900, "png")).sendHalf();
         Thread.sleep(2000);
@@ -226,6 +236,9 @@ class FilesIT {
                                     .send())
                             .size());
             assertThat(kept.stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
+            assertThat(Visitor.of(small).get(FileDesk.PATH + "?stranded=1").body())
+                    .as("files as they were sent, in the temporary folder")
+                    .isEqualTo("0");
         }
     }
 

@@ -17,8 +17,6 @@ import org.entraidants.platform.file.FileRefused;
 import org.entraidants.platform.file.FileStore;
 import org.entraidants.platform.file.StoredFile;
 import org.entraidants.platform.file.Upload;
-import org.entraidants.platform.privacy.Guard;
-import org.entraidants.platform.privacy.Severity;
 import org.entraidants.platform.web.FormFiles;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
@@ -26,7 +24,7 @@ import org.entraidants.platform.web.PageRequest;
 
 /**
  * The files of a form with {@code <e:files/>}. The deed of the page calls {@link #open}, goes on only if {@link
- * #isSettled}, and gives {@link #getIds} to its boundary, which attaches them in its transaction.
+ * #settle} says so, and gives {@link #getIds} to its boundary, which attaches them in its transaction.
  */
 @Named
 @RequestScoped
@@ -36,6 +34,7 @@ public class AttachedFiles {
 
     private static final String KEPT = "keptFile";
     private static final String REMOVE = "removeFile";
+    private static final String ADD = "addFiles";
     private static final String ALT = "alt-";
     private static final int MOST = 10;
 
@@ -61,7 +60,7 @@ public class AttachedFiles {
     private boolean opened;
     private boolean troubled;
 
-    /** Begins with the files that hang already on what is edited; they leave the form when their author removes them. */
+    /** Begins with the files that hang already on what is edited, whoever sent them; to be called before {@link #open}. */
     public void start(List<StoredFile> present) {
         files = List.copyOf(present);
     }
@@ -73,11 +72,38 @@ public class AttachedFiles {
             return;
         }
         opened = true;
-        files = store.owned(numbers(), account);
-        files.forEach(file -> describe(file, account));
+        if (isAboutFilesOnly()) {
+            // Whoever adds a file first is not told yet what else is missing.
+            removeMessages();
+        }
+        List<Long> named = numbers();
+        files = known(named, account);
+        files.forEach(this::describe);
         page.postedNumber(REMOVE).ifPresent(this::remove);
-        files = store.owned(files.stream().map(StoredFile::id).toList(), account);
+        files = store.find(getIds());
         keepNew(account);
+    }
+
+    private boolean isAboutFilesOnly() {
+        return page.posted(ADD).isPresent() || page.posted(REMOVE).isPresent();
+    }
+
+    private static void removeMessages() {
+        var messages = FacesContext.getCurrentInstance().getMessages();
+        while (messages.hasNext()) {
+            messages.next();
+            messages.remove();
+        }
+    }
+
+    /** Those of some numbers that are the caller’s, or hang already on what is edited: a form can name any. */
+    private List<StoredFile> known(List<Long> named, long account) {
+        var known = new ArrayList<>(store.owned(named, account));
+        files.stream()
+                .filter(present -> named.contains(present.id()))
+                .filter(present -> known.stream().noneMatch(file -> file.id() == present.id()))
+                .forEach(known::add);
+        return known;
     }
 
     private List<Long> numbers() {
@@ -100,14 +126,11 @@ public class AttachedFiles {
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
-    private void describe(StoredFile file, long account) {
+    private void describe(StoredFile file) {
         String words =
                 sent(ALT + file.id()).stream().findFirst().orElse(file.alt()).strip();
-        boolean refused = Guard.scan(words).stream().anyMatch(hit -> hit.severity() == Severity.REFUSED);
-        if (refused) {
+        if (!words.equals(file.alt()) && !store.describe(file.id(), words)) {
             wrong(i18n.t("platform.files.alt.refused", file.name()));
-        } else if (!words.equals(file.alt())) {
-            store.describe(file.id(), account, words);
         }
     }
 
@@ -162,11 +185,11 @@ public class AttachedFiles {
     }
 
     /** Says what is to be settled before the deed; true when nothing is. */
-    public boolean isSettled() {
+    public boolean settle() {
         if (isAsking() && !isAcknowledged()) {
             wrong(i18n.t("platform.files.acknowledge.missing"));
         }
-        return !troubled && page.posted(REMOVE).isEmpty();
+        return !troubled && !isAboutFilesOnly();
     }
 
     /** Whether weak signs of personal data were found, so that the author is asked. */
