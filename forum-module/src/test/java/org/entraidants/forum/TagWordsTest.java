@@ -26,6 +26,6 @@ class TagWordsTest {
         assertThat(TagWords.in("Mots de passe oubliés : FC n’envoie plus de SMS.", TAGS))
                 .extracting(Tag::slug)
                 .containsExactly("franceconnect", "mot-de-passe-oublie", "code-sms");
-        assertThat(TagWords.in("Le fcard, les smsx et le mot de passe", TAGS)).isEmpty();
+        assertThat(TagWords.in("Le fcard, les smsa et le mot de passe", TAGS)).isEmpty();
     }
 }
