@@ -31,6 +31,7 @@ class ForumModule implements Module {
     @Override
     public List<DeskEntry> deskEntries() {
         return List.of(
+                new DeskEntry(8, "/forum/brouillons", "forum.draft.title", Role.MEMBER),
                 new DeskEntry(9, "/compte/suivis", "forum.follow.desk", Role.MEMBER),
                 new DeskEntry(10, "/compte/signets", "forum.follow.bookmarks", Role.MEMBER));
     }
@@ -51,6 +52,10 @@ class ForumModule implements Module {
                 new Route("/forum/sujets/{topic}/repondre", "/forum-pages/answer.xhtml", Role.MEMBER),
                 new Route("/forum/messages/{id}/gestes", "/forum-pages/deed.xhtml", Role.MEMBER),
                 new Route("/forum/messages/{id}/modifier", "/forum-pages/edit.xhtml", Role.MEMBER),
-                new Route("/forum/messages/{id}/historique", "/forum-pages/post-history.xhtml", Role.MEMBER));
+                new Route("/forum/messages/{id}/historique", "/forum-pages/post-history.xhtml", Role.MEMBER),
+                new Route("/forum/nouveau", "/forum-pages/ask-kinds.xhtml", Role.MEMBER),
+                new Route("/forum/nouveau/{genre}", "/forum-pages/ask.xhtml", Role.MEMBER),
+                new Route("/forum/semblables", "/forum-pages/ask-similar.xhtml", Role.MEMBER),
+                new Route("/forum/brouillons", "/forum-pages/ask-drafts.xhtml", Role.MEMBER));
     }
 }

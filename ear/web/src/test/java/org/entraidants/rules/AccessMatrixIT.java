@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entraidants.harness.AskedGuide;
 import org.entraidants.harness.TestServer;
@@ -131,7 +132,8 @@ class AccessMatrixIT {
                 .replace("fichiers/{id}", "fichiers/0")
                 .replace("{commune}", "64000-pau")
                 .replace("{id}", importId)
-                .replace("{format}", "csv");
+                .replace("{format}", "csv")
+                .replace("{genre}", "blocked");
         return switch (verb) {
             case "DELETE" -> caller.delete(path);
             case "POST" -> post(caller, path);
@@ -158,6 +160,11 @@ class AccessMatrixIT {
                 caller.with("Content-Type", "application/json").post(path, "{\"kind\":\"question\",\"title\":\" \"}");
             case "/api/v1/topics/0/posts" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"body\":\"oui\"}");
+            case "/api/v1/drafts" ->
+                caller.with("Content-Type", "application/json")
+                        .post(
+                                path,
+                                "{\"form\":\"%s\",\"place\":\"question\",\"fields\":{}}".formatted(UUID.randomUUID()));
             case "/api/v1/texts/preview" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"text\":\"**oui**\"}");
             default -> caller.post(path, "");
