@@ -131,7 +131,9 @@ class DeedPagesIT {
         assertThat(late.body()).contains("name=\"seen\" value=\"1\"");
         assertThat(location(form(as("aidant"), page, "seen", "1", "body", "Le code est bleu.")))
                 .endsWith("#message-2");
-        assertThat(as("referente").get("/forum/messages/" + post.id() + "/historique").body())
+        assertThat(as("referente")
+                        .get("/forum/messages/" + post.id() + "/historique")
+                        .body())
                 .contains("vert", "rouge", "bleu");
     }
 

@@ -115,8 +115,7 @@ class SolutionsIT {
         Topic topic = desk.ask(title, OPEN, author);
         Post post = desk.answer(topic, "Ainsi.", desk.member());
         solutions.accept(post.id(), true, author);
-        Writing written =
-                discussions.answer(topic.id(), "Toujours bloqué ici.", sending(), true, desk.member());
+        Writing written = discussions.answer(topic.id(), "Toujours bloqué ici.", sending(), true, desk.member());
         assertThat(written).isInstanceOf(Written.class);
         assertThat(now(topic).isWaiting()).isTrue();
         assertThat(now(post).isAccepted()).isTrue();

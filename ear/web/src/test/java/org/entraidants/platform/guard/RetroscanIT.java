@@ -138,5 +138,10 @@ class RetroscanIT {
                 throw new IllegalStateException("Killed");
             }
         }
+
+        @Override
+        public void rest() {
+            // Nobody waits for an answer here.
+        }
     }
 }
