@@ -136,7 +136,7 @@ public class PostDeeds {
         if (post.editedAt() != null) {
             ways.add(way("forum.deed.history", message(post, "historique")));
         }
-        if (mine && withdrawals.mayWithdraw(post, sight)) {
+        if (mine && withdrawals.mayWithdraw(post, topic, sight)) {
             ways.add(way("forum.deed.withdraw", message(post, "gestes?retirer=1")));
         }
         return ways;
