@@ -32,8 +32,18 @@ public class Discussions {
      *
      * @param form the number that the form was given: sent twice, it is one post
      * @param acknowledged whether the author stands by what the guard only warns of
+     * @param files the numbers of loose files of the author, to hang on it in this order
      */
-    public record Sending(UUID form, boolean acknowledged) {}
+    public record Sending(UUID form, boolean acknowledged, List<Long> files) {
+        public Sending {
+            files = List.copyOf(files);
+        }
+
+        /** A text without files. */
+        public Sending(UUID form, boolean acknowledged) {
+            this(form, acknowledged, List.of());
+        }
+    }
 
     /**
      * Opens a topic.
@@ -48,7 +58,7 @@ public class Discussions {
         }
         Verdict verdict = gate.judge(new Submission(text.fields(), sending.acknowledged()), caller);
         return verdict.accepted()
-                ? Collision.repeating(() -> pen.ask(text, sending.form(), caller.accountId()))
+                ? Collision.repeating(() -> pen.ask(text, sending, caller.accountId()))
                 : new Writing.Refused(verdict);
     }
 
@@ -70,7 +80,7 @@ public class Discussions {
         }
         Verdict verdict = gate.judge(new Submission(Map.of("body", body), sending.acknowledged()), caller);
         return verdict.accepted()
-                ? pen.answer(topicId, body, sending.form(), stillBlocked, sights.of(caller))
+                ? pen.answer(topicId, body, sending, stillBlocked, sights.of(caller))
                 : new Writing.Refused(verdict);
     }
 

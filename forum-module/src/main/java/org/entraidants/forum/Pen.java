@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entraidants.forum.Discussions.Sending;
 import org.entraidants.forum.Writing.Written;
 import org.entraidants.platform.change.Changes;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ class Pen {
     Changes changes;
 
     @Inject
+    PostFiles files;
+
+    @Inject
     Event<PostWritten> written;
 
     @Inject
@@ -35,9 +39,15 @@ class Pen {
     @Inject
     Clock clock;
 
-    Writing ask(TopicText text, UUID form, @Nullable Long author) {
-        Optional<Post> before = byForm(form);
-        return before.isPresent() ? Written.of(before.get()) : Written.of(open(text, form, author, clock.instant()));
+    Writing ask(TopicText text, Sending sending, @Nullable Long author) {
+        Optional<Post> before = byForm(sending.form());
+        return Written.of(
+                before.orElseGet(() -> hung(open(text, sending.form(), author, clock.instant()), sending, author)));
+    }
+
+    private Post hung(Post post, Sending sending, @Nullable Long author) {
+        files.hang(post, sending.files(), author);
+        return post;
     }
 
     /** Opens a topic at a moment. */
@@ -72,17 +82,13 @@ class Pen {
         return post;
     }
 
-    Writing answer(long topicId, String body, UUID form, Sight sight) {
-        return answer(topicId, body, form, false, sight);
-    }
-
     /** @param stillBlocked whether the topic waits again for an answer that solves it */
-    Writing answer(long topicId, String body, UUID form, boolean stillBlocked, Sight sight) {
+    Writing answer(long topicId, String body, Sending sending, boolean stillBlocked, Sight sight) {
         Optional<Topic> topic = locked(topicId, sight);
         if (topic.isEmpty()) {
             return new Writing.Unknown();
         }
-        Optional<Post> before = byForm(form);
+        Optional<Post> before = byForm(sending.form());
         if (before.isPresent()) {
             return Written.of(before.get());
         }
@@ -91,7 +97,7 @@ class Pen {
             return new Writing.Closed();
         }
         follow(topic.get(), stillBlocked, sight);
-        return Written.of(append(topic.get(), body, form, sight.accountId(), clock.instant()));
+        return Written.of(answered(topic.get(), body, sending, sight.accountId()));
     }
 
     /** What an answer does to its topic besides standing in it. */
@@ -102,6 +108,10 @@ class Pen {
         if (stillBlocked && topic.isSolved()) {
             topic.reopen(clock.instant());
         }
+    }
+
+    private Post answered(Topic topic, String body, Sending sending, @Nullable Long author) {
+        return hung(append(topic, body, sending.form(), author, clock.instant()), sending, author);
     }
 
     /** Writes at the end of a topic that is locked for this transaction. */

@@ -70,6 +70,7 @@ public class Post {
     private @Nullable Long acceptedBy;
 
     private int useful;
+    private int files;
 
     @Column(name = "valid_at")
     private @Nullable Instant validAt;
@@ -119,6 +120,10 @@ public class Post {
     void accept(@Nullable Long by, @Nullable Instant when) {
         acceptedBy = when == null ? null : by;
         acceptedAt = when;
+    }
+
+    void countFiles(int hanging) {
+        files = hanging;
     }
 
     void countUseful(int people) {
@@ -209,6 +214,11 @@ public class Post {
     /** How many have found it useful. */
     public int useful() {
         return useful;
+    }
+
+    /** Whether files hang on it, see {@link PostFiles}. */
+    public boolean hasFiles() {
+        return files > 0;
     }
 
     /** When somebody last found that it still holds. */

@@ -22,6 +22,7 @@ import org.entraidants.forum.Details;
 import org.entraidants.forum.Post;
 import org.entraidants.forum.Sight;
 import org.entraidants.forum.Sights;
+import org.entraidants.forum.Space;
 import org.entraidants.forum.Taxonomies;
 import org.entraidants.forum.Topic;
 import org.entraidants.forum.Topics;
@@ -238,6 +239,12 @@ public class TopicPage {
     /** The address of the next page, empty at the end. */
     public String getNext() {
         return next;
+    }
+
+    /** The topic for search engines, as JSON for a script element; empty where visitors do not read it. */
+    public String getData() {
+        boolean open = getCategory().space().readers() == Space.Readers.VISITORS;
+        return open ? TopicData.json(getTopic(), posts, page.getFullUrl()) : "";
     }
 
     /** When it was asked: « posé aujourd’hui ». */

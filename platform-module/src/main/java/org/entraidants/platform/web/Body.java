@@ -12,13 +12,13 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes that were made, hashed and packed once and are sent many times. */
-final class Body {
+public final class Body {
     private final byte[] plain;
     private final byte @Nullable [] packed;
     private final String hash;
 
     /** @param worthPacking false for what is packed already, such as a typeface */
-    Body(byte[] bytes, boolean worthPacking) {
+    public Body(byte[] bytes, boolean worthPacking) {
         plain = bytes;
         packed = worthPacking ? gzip(bytes) : null;
         hash = hash(bytes);
@@ -34,7 +34,7 @@ final class Body {
     }
 
     /** Sends the bytes, packed when the browser takes that, or only says that they have not changed. */
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean packing = packed != null && mentions(request.getHeader("Accept-Encoding"), "gzip");
         String tag = "\"" + hash + (packing ? "-gz" : "") + "\"";
         response.setHeader("ETag", tag);
