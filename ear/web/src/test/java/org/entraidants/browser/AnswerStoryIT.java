@@ -51,7 +51,8 @@ class AnswerStoryIT extends BrowserStory {
     void readerFindsItUsefulAndQuotesIt() {
         signInAs("referente@demo.example");
         openTopic("mots-de-passe", "le compte se récupère");
-        Locator answer = page.locator(".post:has(.deeds button[name=useful][aria-pressed=false])").first();
+        Locator answer = page.locator(".post:has(.deeds button[name=useful][aria-pressed=false])")
+                .first();
         String place = answer.getAttribute("id");
         answer.getByText("Utile", new Locator.GetByTextOptions().setExact(true)).click();
         Locator again = page.locator("#" + place);
