@@ -131,13 +131,11 @@ class MarksIT {
 
     private int useful(Post post) {
         Post found = entities.find(Post.class, post.id());
-        entities.refresh(found);
         return found.useful();
     }
 
     private Topic now(Topic topic) {
         Topic found = entities.find(Topic.class, topic.id());
-        entities.refresh(found);
         return found;
     }
 

@@ -182,13 +182,11 @@ class SolutionsIT {
 
     private Topic now(Topic topic) {
         Topic found = entities.find(Topic.class, topic.id());
-        entities.refresh(found);
         return found;
     }
 
     private Post now(Post post) {
         Post found = entities.find(Post.class, post.id());
-        entities.refresh(found);
         return found;
     }
 }
