@@ -163,7 +163,7 @@ class DeedPagesIT {
         Post post = desk.answer(topic, "La bonne, en entier.", desk.member());
         deed(as("aidant"), post.id(), "accept", "1");
         String shown = nobody().get(topic.path() + "?x=" + UUID.randomUUID()).body();
-        assertThat(shown.split("La bonne, en entier", -1)).hasSize(2);
+        assertThat(shown.split("<p>La bonne, en entier", -1)).hasSize(2);
         assertThat(shown).contains("à lire plus haut", "href=\"#message-3\"", "id=\"message-3\"");
     }
 
