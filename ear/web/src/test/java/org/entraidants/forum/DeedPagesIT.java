@@ -171,7 +171,6 @@ class DeedPagesIT {
     void topicOfTwentyPostsNeedsFewStatementsOfAMember() {
         Topic topic = desk.topicWith(19, title);
         List<String> needed = statements(as("referente"), topic.path());
-        System.out.println("STATEMENTS OF A MEMBER " + needed.size() + "\n" + String.join("\n", needed));
         assertThat(needed).hasSizeBetween(1, 9);
         assertThat(statements(nobody(), topic.path())).hasSizeBetween(1, 6);
     }
