@@ -3,6 +3,7 @@ package org.entraidants.platform.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
@@ -25,7 +26,7 @@ final class Line extends SMTPTransport {
     }
 
     /** Sends one mail; never throws. */
-    Outcome send(MimeMail mail) {
+    Outcome send(MimeMessage mail) {
         complete = false;
         mails++;
         try {

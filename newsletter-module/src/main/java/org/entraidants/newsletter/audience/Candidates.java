@@ -1,0 +1,119 @@
+package org.entraidants.newsletter.audience;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Who an audience is made of, in SQL: each address once, with the reason that excludes it. The columns of {@link #sql} are
+ * {@code address, name, language, subscriber, reason}.
+ */
+final class Candidates {
+    private final Audience audience;
+    private final Instant now;
+    private final boolean withDemonstration;
+    private final List<Object> values = new ArrayList<>();
+    private final String sql;
+
+    /** @param withDemonstration whether the accounts of the demonstration are there */
+    Candidates(Audience audience, boolean withDemonstration, Instant now) {
+        this.audience = audience;
+        this.withDemonstration = withDemonstration;
+        this.now = now;
+        this.sql = whole();
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    /** A statement with this in it, at its end its values. */
+    Query query(EntityManager entities, String statement, Object... before) {
+        Query query = entities.createNativeQuery(statement);
+        int position = 1;
+        for (Object value : before) {
+            query.setParameter(position++, value);
+        }
+        for (Object value : values) {
+            query.setParameter(position++, value);
+        }
+        return query;
+    }
+
+    /** How many values it has. */
+    int size() {
+        return values.size();
+    }
+
+    private String whole() {
+        values.add(Timestamp.from(now));
+        List<String> parts = new ArrayList<>();
+        if (audience.members()) {
+            parts.add(members());
+        }
+        if (audience.subscribers()) {
+            parts.add("select s.address, s.name, s.language from newsletter_subscribers s where s.state = 'ACTIVE'");
+        }
+        if (parts.isEmpty()) {
+            parts.add("select s.address, s.name, s.language from newsletter_subscribers s where 1 = 0");
+        }
+        return """
+                select c.address, max(c.name) as name, max(c.language) as language, max(s.id) as subscriber,
+                       max(case when x.id is not null then 'SUPPRESSED' when s.state = 'LEFT' then 'LEFT'
+                                when s.paused_until > ? then 'PAUSED' end) as reason
+                from (%s) c
+                left join newsletter_subscribers s on s.address = c.address
+                left join newsletter_suppressions x on x.open_address = c.address
+                group by c.address""".formatted(String.join(" union all ", parts));
+    }
+
+    private String members() {
+        var where = new StringBuilder("a.closed_at is null");
+        if (!withDemonstration) {
+            where.append(" and a.demo = false");
+        }
+        if (audience.role() == Audience.Role.ANIMATORS) {
+            where.append(" and a.role in ('ANIMATOR', 'ADMINISTRATOR')");
+        }
+        if (audience.role() == Audience.Role.REFERENTS || audience.asksForStructure()) {
+            where.append(" and exists (").append(membership()).append(")");
+        }
+        return "select a.address, a.name, a.language from platform_accounts a where " + where;
+    }
+
+    private String membership() {
+        var sql = new StringBuilder(
+                "select 1 from directory_memberships m"
+                        + " join directory_structures t on t.id = m.structure_id where m.account_id = a.id and t.merged_into_id is null");
+        if (audience.role() == Audience.Role.REFERENTS) {
+            sql.append(" and m.referent = true");
+        }
+        if (!audience.departments().isEmpty()) {
+            sql.append(" and exists (select 1 from directory_sites o where o.structure_id = t.id and o.department in ")
+                    .append(in(audience.departments()))
+                    .append(")");
+        }
+        if (!audience.typologies().isEmpty()) {
+            values.addAll(audience.typologies());
+            sql.append(audience.typologies().stream()
+                    .map(any -> "concat('|', t.typologies, '|') like concat('%|', cast(? as varchar(200)), '|%')")
+                    .collect(Collectors.joining(" or ", " and (", ")")));
+        }
+        if (!audience.services().isEmpty()) {
+            sql.append(" and exists (select 1 from directory_sites o join directory_offers f on f.site_id = o.id"
+                            + " where o.structure_id = t.id and f.service in ")
+                    .append(in(audience.services()))
+                    .append(")");
+        }
+        return sql.toString();
+    }
+
+    private String in(List<String> wanted) {
+        values.addAll(wanted);
+        return wanted.stream().map(one -> "?").collect(Collectors.joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,126 @@
+-- The letter: who receives it, what it says, and one row for every recipient of every issue. Runs on H2 and PostgreSQL alike.
+
+-- The key that signs the links in mails, the same for all nodes.
+create table newsletter_key (
+    id integer primary key,
+    secret varchar(64) not null
+);
+
+-- One row an address: who asked for the letter, and who is a member and has a word in what comes.
+create sequence newsletter_subscribers_seq start with 50 increment by 50;
+create table newsletter_subscribers (
+    id bigint primary key,
+    version bigint not null,
+    address varchar(254) not null,
+    name varchar(120) not null,
+    language varchar(2) not null,
+    state varchar(10) not null,
+    origin varchar(10) not null,
+    -- How consent was given: by which page, or who vouches for which file.
+    consent varchar(500) not null,
+    asked_at timestamp with time zone not null,
+    mailed_at timestamp with time zone,
+    confirmed_at timestamp with time zone,
+    paused_until timestamp with time zone,
+    left_at timestamp with time zone,
+    constraint newsletter_subscribers_address_unique unique (address)
+);
+create index newsletter_subscribers_state on newsletter_subscribers (state, id);
+
+-- Addresses that get no letter whatever their owner has asked for. open_address is there as long as it holds.
+create sequence newsletter_suppressions_seq start with 50 increment by 50;
+create table newsletter_suppressions (
+    id bigint primary key,
+    address varchar(254) not null,
+    open_address varchar(254),
+    reason varchar(10) not null,
+    words varchar(400) not null,
+    since timestamp with time zone not null,
+    lifted_at timestamp with time zone,
+    lifted_by varchar(120),
+    constraint newsletter_suppressions_open_unique unique (open_address)
+);
+create index newsletter_suppressions_since on newsletter_suppressions (since);
+
+create sequence newsletter_issues_seq start with 50 increment by 50;
+create table newsletter_issues (
+    id bigint primary key,
+    version bigint not null,
+    subject varchar(200) not null,
+    preheader varchar(200) not null,
+    language varchar(2) not null,
+    state varchar(10) not null,
+    audience varchar(2000) not null,
+    per_minute integer,
+    next_slot timestamp with time zone,
+    send_at timestamp with time zone,
+    started_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    author_id bigint,
+    author_name varchar(120) not null,
+    created_at timestamp with time zone not null,
+    edited_at timestamp with time zone not null,
+    -- As it is sent, frozen with the audience; a placeholder stands for the recipient's link.
+    html varchar(400000),
+    text varchar(200000),
+    constraint newsletter_issues_author_fk foreign key (author_id) references platform_accounts (id)
+);
+create index newsletter_issues_state on newsletter_issues (state, id);
+
+create sequence newsletter_blocks_seq start with 50 increment by 50;
+create table newsletter_blocks (
+    id bigint primary key,
+    version bigint not null,
+    issue_id bigint not null,
+    rank integer not null,
+    kind varchar(10) not null,
+    title varchar(200) not null,
+    body varchar(20000) not null,
+    link varchar(1000) not null,
+    file_id bigint,
+    constraint newsletter_blocks_issue_fk foreign key (issue_id) references newsletter_issues (id) on delete cascade
+);
+create index newsletter_blocks_issue on newsletter_blocks (issue_id, rank);
+create index newsletter_blocks_file on newsletter_blocks (file_id);
+
+-- The ledger. What one sender holds it sends in the order of the subscribers' numbers, and commits each before it begins
+-- the next: after a crash only the first that is still claimed may have arrived.
+create table newsletter_deliveries (
+    issue_id bigint not null,
+    subscriber_id bigint not null,
+    address varchar(254) not null,
+    name varchar(120) not null,
+    state varchar(10) not null,
+    reason varchar(10),
+    attempts integer not null,
+    possible_doubles integer not null,
+    not_before timestamp with time zone not null,
+    claim varchar(40),
+    lease_until timestamp with time zone,
+    sent_at timestamp with time zone,
+    error_class varchar(20),
+    error varchar(400),
+    constraint newsletter_deliveries_pk primary key (issue_id, subscriber_id),
+    constraint newsletter_deliveries_issue_fk foreign key (issue_id) references newsletter_issues (id) on delete cascade
+);
+create index newsletter_deliveries_next on newsletter_deliveries (issue_id, state, not_before, subscriber_id);
+
+-- The demonstration's issue is made under this row, so that two nodes never do it both.
+create table newsletter_beginnings (
+    id integer primary key,
+    issues_at timestamp with time zone
+);
+insert into newsletter_beginnings (id) values (1);
+
+-- Every list that was taken in: who vouched for it, where it came from, what it brought.
+create sequence newsletter_imports_seq start with 50 increment by 50;
+create table newsletter_imports (
+    id bigint primary key,
+    by_name varchar(120) not null,
+    source varchar(300) not null,
+    taken_at timestamp with time zone not null,
+    fresh integer not null,
+    known integer not null,
+    left_out integer not null,
+    refused varchar(20000) not null
+);
