@@ -126,6 +126,8 @@ public class Issues {
         issue.entitle(
                 subject, preheader.substring(0, Math.min(Issue.LONGEST_SUBJECT, preheader.length())), clock.instant());
         entities.persist(issue);
+        // Its blocks are added under a lock of its row.
+        entities.flush();
         return new Edit.Saved(issue.id());
     }
 

@@ -11,7 +11,7 @@ import org.entraidants.platform.web.PageRequest;
 /** Where the link leads that asks whether somebody wants the letter, {@code /lettre/inscription/…}. To look changes nothing. */
 @Named
 @RequestScoped
-public class ConfirmPage {
+public class ConsentPage {
     @Inject
     Subscribers subscribers;
 

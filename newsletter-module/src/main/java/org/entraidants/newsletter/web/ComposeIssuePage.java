@@ -25,7 +25,7 @@ import org.entraidants.platform.web.PageRequest;
 /** Where an issue is put together: {@code /admin/lettre/…}. */
 @Named
 @RequestScoped
-public class ComposePage {
+public class ComposeIssuePage {
     @Inject
     Issues issues;
 
