@@ -136,6 +136,12 @@ public class Issue {
         state = State.PAUSED;
     }
 
+    /** Everybody has it. */
+    public void finish(Instant now) {
+        state = State.SENT;
+        endedAt = now;
+    }
+
     public void stop(Instant now) {
         state = State.STOPPED;
         endedAt = now;

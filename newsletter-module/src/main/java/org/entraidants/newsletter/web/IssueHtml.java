@@ -5,11 +5,18 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Optional;
 import org.entraidants.newsletter.issue.Composed;
 import org.entraidants.newsletter.issue.Issues;
+import org.entraidants.newsletter.issue.Sheet;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.file.FileStore;
+import org.entraidants.platform.file.StoredFile;
 import org.entraidants.platform.web.PageRequest;
 
 /** The HTML of an issue as its recipients see it, for a frame of its preview: nothing in it runs. */
@@ -24,6 +31,12 @@ public class IssueHtml extends HttpServlet {
     transient Issues issues;
 
     @Inject
+    transient FileStore files;
+
+    @Inject
+    transient Settings settings;
+
+    @Inject
     transient Caller caller;
 
     @Inject
@@ -33,18 +46,41 @@ public class IssueHtml extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> html = PageRequest.number(page.value("issue"))
                 .flatMap(id -> issues.open(id, caller))
-                .map(sheet -> issues.compose(sheet).html().replace(Composed.TOKEN, "apercu"));
+                .map(this::html);
         if (html.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox");
+                "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(html.get());
+    }
+
+    /** The frame is nobody's: it could not fetch the pictures of a draft, so that they travel within the page. */
+    private String html(Sheet sheet) {
+        String html = issues.compose(sheet).html().replace(Composed.TOKEN, "apercu");
+        for (StoredFile file : sheet.files().values()) {
+            if (file.isImage()) {
+                html = html.replace(
+                        settings.address() + "/fichiers/" + file.id() + "/apercu",
+                        "data:" + file.mediaType() + ";base64," + Base64.getEncoder().encodeToString(content(file)));
+            }
+        }
+        return html;
+    }
+
+    private byte[] content(StoredFile file) {
+        var out = new ByteArrayOutputStream();
+        try {
+            files.write(file.id(), true, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 }
