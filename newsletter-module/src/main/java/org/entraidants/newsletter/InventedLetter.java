@@ -104,6 +104,8 @@ class InventedLetter {
     private Issue issue(String subject, Account author, Instant at) {
         var issue = new Issue(subject, Locale.FRENCH, author.id(), author.name(), at);
         entities.persist(issue);
+        // Its blocks name it by the number alone: it must come first.
+        entities.flush();
         return issue;
     }
 

@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,10 +47,11 @@ class Pieces {
         if (allowed == 0) {
             return List.of();
         }
+        // In the very order of the index: H2 would else sort, and lock, all that waits.
         List<?> rows = entities.createNativeQuery("""
                         select subscriber_id, address, name, attempts from newsletter_deliveries
                         where issue_id = ? and state = 'WAITING' and not_before <= ?
-                        order by not_before, subscriber_id limit %d for update skip locked
+                        order by issue_id, state, not_before, subscriber_id limit %d for update skip locked
                         """.formatted(allowed))
                 .setParameter(1, issueId)
                 .setParameter(2, Timestamp.from(now))
@@ -68,15 +72,20 @@ class Pieces {
     }
 
     private void take(long issueId, List<Piece> pieces, String holder, Instant now) {
-        String numbers = pieces.stream()
-                .map(piece -> Long.toString(piece.subscriberId()))
-                .collect(Collectors.joining(", ", "(", ")"));
-        entities.createNativeQuery("update newsletter_deliveries set state = 'CLAIMED', claim = ?, lease_until = ?"
-                        + " where issue_id = ? and subscriber_id in " + numbers)
-                .setParameter(1, holder)
-                .setParameter(2, Timestamp.from(now.plus(LEASE)))
-                .setParameter(3, issueId)
-                .executeUpdate();
+        try (PreparedStatement statement = entities.unwrap(Connection.class)
+                .prepareStatement("update newsletter_deliveries set state = 'CLAIMED', claim = ?, lease_until = ?"
+                        + " where issue_id = ? and subscriber_id = ?")) {
+            for (Piece piece : pieces) {
+                statement.setString(1, holder);
+                statement.setTimestamp(2, Timestamp.from(now.plus(LEASE)));
+                statement.setLong(3, issueId);
+                statement.setLong(4, piece.subscriberId());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** How many may be begun now; an issue without a limit has no slots. */
