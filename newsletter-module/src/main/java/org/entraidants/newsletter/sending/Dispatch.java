@@ -31,7 +31,7 @@ import org.entraidants.platform.persistence.DatabaseReady;
 @ApplicationScoped
 public class Dispatch {
     static final int CONNECTIONS = 10;
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 20;
     private static final int SECONDS_BETWEEN_LOOKS = 2;
     private static final int LOOKS_BETWEEN_RENEWALS = 5;
     private static final int SECONDS_TO_FINISH = 5;

@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Records {
     private static final int LONGEST_ERROR = 400;
+    private static final Duration PATIENCE = Duration.ofMillis(4);
 
     @Inject
     Writer writer;
 
-    private final GroupCommit<Done, Boolean> commits = new GroupCommit<>(this::writeAll);
+    private final GroupCommit<Done, Boolean> commits = new GroupCommit<>(this::writeAll, PATIENCE);
 
     /**
      * Writes down what became of a piece, and returns when it is committed.

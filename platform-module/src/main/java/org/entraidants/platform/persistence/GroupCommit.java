@@ -1,9 +1,11 @@
 package org.entraidants.platform.persistence;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,22 @@ public final class GroupCommit<S, R> {
     private final Function<List<S>, List<R>> writer;
     private final Queue<Entry<S, R>> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock pen = new ReentrantLock();
+    private final Duration patience;
+    private int lastTogether;
 
     /** @param writer writes all of them in one transaction of its own, and answers for each in the same order */
     public GroupCommit(Function<List<S>, List<R>> writer) {
+        this(writer, Duration.ZERO);
+    }
+
+    /**
+     * Waits a moment for those who are about to come, as long as several come at a time: fewer commits, each a little later.
+     *
+     * @param patience how long at most
+     */
+    public GroupCommit(Function<List<S>, List<R>> writer, Duration patience) {
         this.writer = writer;
+        this.patience = patience;
     }
 
     /**
@@ -48,10 +62,14 @@ public final class GroupCommit<S, R> {
     }
 
     private void writeAll() {
+        if (lastTogether > 1 && waiting.size() < lastTogether) {
+            LockSupport.parkNanos(patience.toNanos());
+        }
         List<Entry<S, R>> entries = new ArrayList<>();
         for (Entry<S, R> entry = waiting.poll(); entry != null; entry = waiting.poll()) {
             entries.add(entry);
         }
+        lastTogether = entries.size();
         try {
             List<R> answers =
                     writer.apply(entries.stream().map(entry -> entry.thing).toList());
