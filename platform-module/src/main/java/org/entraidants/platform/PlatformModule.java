@@ -3,6 +3,7 @@ package org.entraidants.platform;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import org.entraidants.platform.account.Role;
+import org.entraidants.platform.file.web.FileServlet;
 import org.entraidants.platform.mail.web.MailHtml;
 
 /** The pages of the ground. */
@@ -57,6 +58,8 @@ class PlatformModule implements Module {
                 new Route("/courrier", "/platform/mails.xhtml", Role.ADMINISTRATOR),
                 new Route("/courrier/{id}", "/platform/mail.xhtml", Role.ADMINISTRATOR),
                 new Route("/courrier/{id}/html", MailHtml.VIEW, Role.ADMINISTRATOR),
+                new Route("/fichiers/{id}", FileServlet.VIEW, Role.VISITOR),
+                new Route("/fichiers/{id}/apercu", FileServlet.PREVIEW, Role.VISITOR),
                 new Route("/styles", "/platform/styles.xhtml", Role.VISITOR));
     }
 }

@@ -127,6 +127,7 @@ class AccessMatrixIT {
                 .replace("personnes/{id}", "personnes/" + REFERENT)
                 .replace("guides/{id}", "guides/" + guideId)
                 .replace("relais/{id}", "relais/0")
+                .replace("fichiers/{id}", "fichiers/0")
                 .replace("{commune}", "64000-pau")
                 .replace("{id}", importId)
                 .replace("{format}", "csv");

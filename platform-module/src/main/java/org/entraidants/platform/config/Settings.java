@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailFrom who mail comes from
  * @param provider the OpenID Connect provider that people may sign in by
  * @param map raster tiles of the map; empty: the outline alone
- * @param limits the limits on signing in and writing
+ * @param limits the limits on signing in, writing and sending files
  * @param orientationDays so many days after its last change an orientation is wiped
  * @param trustedProxies whose X-Forwarded-For is believed; none unless set
  */
@@ -129,8 +129,10 @@ public record Settings(
      *
      * @param signIns sign-ins a minute from one address
      * @param writes writes a minute of one account
+     * @param files files a day of one account
+     * @param fileMegabytes the size of a file as it is sent
      */
-    public record Limits(int signIns, int writes) {}
+    public record Limits(int signIns, int writes, int files, int fileMegabytes) {}
 
     /** Where this node is reached: the base URL, or its port on this machine. */
     public String address() {
@@ -171,7 +173,9 @@ public record Settings(
                 keys.text("ENTRAIDANTS_TILES_URL").map(url -> tiles(url, keys)),
                 new Limits(
                         keys.number("ENTRAIDANTS_LIMIT_SIGN_INS", 10, 1, 1_000_000),
-                        keys.number("ENTRAIDANTS_LIMIT_WRITES", 60, 1, 1_000_000)),
+                        keys.number("ENTRAIDANTS_LIMIT_WRITES", 60, 1, 1_000_000),
+                        keys.number("ENTRAIDANTS_LIMIT_FILES", 50, 1, 1_000_000),
+                        keys.number("ENTRAIDANTS_LIMIT_FILE_MB", 8, 1, 32)),
                 keys.number("ENTRAIDANTS_ORIENTATION_DAYS", 90, 1, 3_650),
                 keys.text("ENTRAIDANTS_TRUSTED_PROXIES").map(Settings::proxies).orElse(new TrustedProxies(List.of())));
     }
