@@ -1,6 +1,6 @@
 package org.entraidants.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * #{page.path}}, {@code #{page.to('/annuaire')}}.
  */
 @Named("page")
-@RequestScoped
+@ApplicationScoped
 public class PageRequest {
     static final String PATH = "org.entraidants.path";
     static final String LANGUAGE = "org.entraidants.language";
