@@ -32,8 +32,18 @@ public class Discussions {
      *
      * @param form the number that the form was given: sent twice, it is one post
      * @param acknowledged whether the author stands by what the guard only warns of
+     * @param files the numbers of loose files of the author, to hang on it in this order
      */
-    public record Sending(UUID form, boolean acknowledged) {}
+    public record Sending(UUID form, boolean acknowledged, List<Long> files) {
+        public Sending {
+            files = List.copyOf(files);
+        }
+
+        /** A text without files. */
+        public Sending(UUID form, boolean acknowledged) {
+            this(form, acknowledged, List.of());
+        }
+    }
 
     /**
      * Opens a topic.
@@ -48,12 +58,21 @@ public class Discussions {
         }
         Verdict verdict = gate.judge(new Submission(text.fields(), sending.acknowledged()), caller);
         return verdict.accepted()
-                ? Collision.repeating(() -> pen.ask(text, sending.form(), caller.accountId()))
+                ? Collision.repeating(() -> pen.ask(text, sending, caller.accountId()))
                 : new Writing.Refused(verdict);
     }
 
     /** Answers in a topic; see {@link #ask}. */
     public Writing answer(long topicId, String body, Sending sending, Caller caller) {
+        return answer(topicId, body, sending, false, caller);
+    }
+
+    /**
+     * Answers in a topic; see {@link #ask}.
+     *
+     * @param stillBlocked whether it waits again, although somebody has accepted an answer
+     */
+    public Writing answer(long topicId, String body, Sending sending, boolean stillBlocked, Caller caller) {
         caller.require(Role.MEMBER);
         List<Flaw> flaws = TextRules.flaws(body, false);
         if (!flaws.isEmpty()) {
@@ -61,14 +80,14 @@ public class Discussions {
         }
         Verdict verdict = gate.judge(new Submission(Map.of("body", body), sending.acknowledged()), caller);
         return verdict.accepted()
-                ? pen.answer(topicId, body, sending.form(), sights.of(caller))
+                ? pen.answer(topicId, body, sending, stillBlocked, sights.of(caller))
                 : new Writing.Refused(verdict);
     }
 
     /**
      * Changes an answer, of the caller or, for moderators, of anybody; what it said before stays in its history.
      *
-     * @param seen the version that the form showed
+     * @param seen what {@link Post#edits()} was when the form was opened
      */
     public Writing edit(long postId, long seen, String body, boolean acknowledged, Caller caller) {
         caller.require(Role.MEMBER);

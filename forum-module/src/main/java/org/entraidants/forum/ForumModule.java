@@ -3,6 +3,8 @@ package org.entraidants.forum;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Optional;
+import org.entraidants.forum.feed.web.FeedServlet;
+import org.entraidants.platform.DeskEntry;
 import org.entraidants.platform.MenuEntry;
 import org.entraidants.platform.Module;
 import org.entraidants.platform.Route;
@@ -27,10 +29,33 @@ class ForumModule implements Module {
     }
 
     @Override
+    public List<DeskEntry> deskEntries() {
+        return List.of(
+                new DeskEntry(8, "/forum/brouillons", "forum.draft.title", Role.MEMBER),
+                new DeskEntry(9, "/compte/suivis", "forum.follow.desk", Role.MEMBER),
+                new DeskEntry(10, "/compte/signets", "forum.follow.bookmarks", Role.MEMBER));
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(
                 new Route("/forum", "/forum-pages/index.xhtml", Role.VISITOR),
                 new Route("/forum/sujets/{topic}", "/forum-pages/topic.xhtml", Role.VISITOR),
-                new Route("/forum/messages/{id}", "/forum-pages/post-moved.xhtml", Role.VISITOR));
+                new Route("/forum/messages/{id}", "/forum-pages/post-moved.xhtml", Role.VISITOR),
+                new Route("/forum/suivre", "/forum-pages/follow.xhtml", Role.MEMBER),
+                new Route("/forum/non-lus", "/forum-pages/unread.xhtml", Role.MEMBER),
+                new Route("/forum/courriels/arreter/{token}", "/forum-pages/stop-mails.xhtml", Role.VISITOR),
+                new Route("/forum/atom.xml", FeedServlet.PUBLIC, Role.VISITOR),
+                new Route("/forum/atom/{token}.xml", FeedServlet.PRIVATE, Role.VISITOR),
+                new Route("/compte/suivis", "/forum-pages/follows.xhtml", Role.MEMBER),
+                new Route("/compte/signets", "/forum-pages/bookmarks.xhtml", Role.MEMBER),
+                new Route("/forum/sujets/{topic}/repondre", "/forum-pages/answer.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/gestes", "/forum-pages/deed.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/modifier", "/forum-pages/edit.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/historique", "/forum-pages/post-history.xhtml", Role.MEMBER),
+                new Route("/forum/nouveau", "/forum-pages/ask-kinds.xhtml", Role.MEMBER),
+                new Route("/forum/nouveau/{genre}", "/forum-pages/ask.xhtml", Role.MEMBER),
+                new Route("/forum/semblables", "/forum-pages/ask-similar.xhtml", Role.MEMBER),
+                new Route("/forum/brouillons", "/forum-pages/ask-drafts.xhtml", Role.MEMBER));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entraidants.forum.Discussions.Sending;
 import org.entraidants.forum.Writing.Written;
 import org.entraidants.platform.change.Changes;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ class Pen {
     Changes changes;
 
     @Inject
+    PostFiles files;
+
+    @Inject
     Event<PostWritten> written;
 
     @Inject
@@ -35,9 +39,15 @@ class Pen {
     @Inject
     Clock clock;
 
-    Writing ask(TopicText text, UUID form, @Nullable Long author) {
-        Optional<Post> before = byForm(form);
-        return before.isPresent() ? Written.of(before.get()) : Written.of(open(text, form, author, clock.instant()));
+    Writing ask(TopicText text, Sending sending, @Nullable Long author) {
+        Optional<Post> before = byForm(sending.form());
+        return Written.of(
+                before.orElseGet(() -> hung(open(text, sending.form(), author, clock.instant()), sending, author)));
+    }
+
+    private Post hung(Post post, Sending sending, @Nullable Long author) {
+        files.hang(post, sending.files(), author);
+        return post;
     }
 
     /** Opens a topic at a moment. */
@@ -72,19 +82,36 @@ class Pen {
         return post;
     }
 
-    Writing answer(long topicId, String body, UUID form, Sight sight) {
+    /** @param stillBlocked whether the topic waits again for an answer that solves it */
+    Writing answer(long topicId, String body, Sending sending, boolean stillBlocked, Sight sight) {
         Optional<Topic> topic = locked(topicId, sight);
         if (topic.isEmpty()) {
             return new Writing.Unknown();
         }
-        Optional<Post> before = byForm(form);
+        Optional<Post> before = byForm(sending.form());
         if (before.isPresent()) {
             return Written.of(before.get());
         }
         boolean open = sight.mayAnswerIn(topic.get().space()) && (!topic.get().isClosed() || sight.moderator());
-        return open
-                ? Written.of(append(topic.get(), body, form, sight.accountId(), clock.instant()))
-                : new Writing.Closed();
+        if (!open) {
+            return new Writing.Closed();
+        }
+        follow(topic.get(), stillBlocked, sight);
+        return Written.of(answered(topic.get(), body, sending, sight.accountId()));
+    }
+
+    /** What an answer does to its topic besides standing in it. */
+    private void follow(Topic topic, boolean stillBlocked, Sight sight) {
+        if (sight.is(topic.takenBy())) {
+            topic.take(null, clock.instant());
+        }
+        if (stillBlocked && topic.isSolved()) {
+            topic.reopen(clock.instant());
+        }
+    }
+
+    private Post answered(Topic topic, String body, Sending sending, @Nullable Long author) {
+        return hung(append(topic, body, sending.form(), author, clock.instant()), sending, author);
     }
 
     /** Writes at the end of a topic that is locked for this transaction. */
@@ -95,7 +122,7 @@ class Pen {
     /**
      * Changes a topic's own text, or an answer, when it is still as it was when the form was opened.
      *
-     * @param seen the version of the post that the form showed
+     * @param seen how often the post had been edited when the form was opened
      * @param text null for an answer
      */
     Writing edit(long postId, long seen, @Nullable TopicText text, String body, Sight sight) {
@@ -107,7 +134,7 @@ class Pen {
         if (post.topic().isLocked() && !sight.moderator()) {
             return new Writing.Closed();
         }
-        if (post.version() != seen) {
+        if (post.edits() != seen) {
             return new Writing.Overtaken(post);
         }
         entities.persist(new Revision(post, sight.accountId(), clock.instant()));

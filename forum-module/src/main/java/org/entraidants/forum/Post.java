@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.entraidants.platform.text.Markdown;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class Post {
     /** The longest text, in UTF-16 units. */
     public static final int LONGEST = 20_000;
+
+    private static final Duration FRESH = Duration.ofDays(183);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_posts_seq")
@@ -58,6 +61,8 @@ public class Post {
     @Column(name = "edited_at")
     private @Nullable Instant editedAt;
 
+    private int edits;
+
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
@@ -65,6 +70,7 @@ public class Post {
     private @Nullable Long acceptedBy;
 
     private int useful;
+    private int files;
 
     @Column(name = "valid_at")
     private @Nullable Instant validAt;
@@ -101,6 +107,7 @@ public class Post {
     void edit(String text, Instant now) {
         write(text);
         editedAt = now;
+        edits++;
     }
 
     /** Stands at the end of another topic from now on. */
@@ -113,6 +120,10 @@ public class Post {
     void accept(@Nullable Long by, @Nullable Instant when) {
         acceptedBy = when == null ? null : by;
         acceptedAt = when;
+    }
+
+    void countFiles(int hanging) {
+        files = hanging;
     }
 
     void countUseful(int people) {
@@ -139,9 +150,9 @@ public class Post {
         return id;
     }
 
-    /** Rises with each change: what a form was opened on. */
-    public long version() {
-        return version;
+    /** How often its text was changed: what a form was opened on. */
+    public int edits() {
+        return edits;
     }
 
     public Topic topic() {
@@ -194,9 +205,20 @@ public class Post {
         return acceptedAt != null;
     }
 
+    /** Whether it was accepted, and found to hold, so long ago that somebody should look again. */
+    public boolean isDated(Instant now) {
+        Instant known = validAt == null ? acceptedAt : validAt;
+        return acceptedAt != null && known != null && known.isBefore(now.minus(FRESH));
+    }
+
     /** How many have found it useful. */
     public int useful() {
         return useful;
+    }
+
+    /** Whether files hang on it, see {@link PostFiles}. */
+    public boolean hasFiles() {
+        return files > 0;
     }
 
     /** When somebody last found that it still holds. */
@@ -210,6 +232,11 @@ public class Post {
 
     public boolean isHidden() {
         return hiddenAt != null;
+    }
+
+    /** Since when it is hidden, null when it is shown. */
+    public @Nullable Instant hiddenAt() {
+        return hiddenAt;
     }
 
     public @Nullable Hidden hiddenBecause() {

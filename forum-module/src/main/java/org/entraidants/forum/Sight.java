@@ -23,6 +23,11 @@ public record Sight(
         return answerable.contains(space.id());
     }
 
+    /** Whether one may answer in a topic, which only moderators may when it is closed. */
+    public boolean mayAnswer(Topic topic) {
+        return answerable.contains(topic.spaceId()) && (moderator || !topic.isClosed());
+    }
+
     public boolean mayAskIn(Space space) {
         return askable.contains(space.id());
     }

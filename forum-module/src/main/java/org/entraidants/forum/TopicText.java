@@ -23,7 +23,7 @@ public record TopicText(
         String body) {
 
     /** The texts that the guard reads, by the names of their fields. */
-    Map<String, String> fields() {
+    public Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", title);
         Details.of(kind, details).values().forEach(fields::put);
@@ -32,7 +32,7 @@ public record TopicText(
     }
 
     /** What the author says of it in the form of its kind. */
-    Details given() {
+    public Details given() {
         return Details.of(kind, details);
     }
 }

@@ -17,6 +17,7 @@ import org.entraidants.directory.hours.DayHours;
 import org.entraidants.directory.hours.Exceptional;
 import org.entraidants.directory.hours.Interval;
 import org.entraidants.directory.hours.Status;
+import org.entraidants.platform.web.ScriptJson;
 
 /** A structure for search engines: JSON-LD in the words of schema.org. */
 final class StructureData {
@@ -27,15 +28,9 @@ final class StructureData {
 
     private StructureData() {}
 
-    /** JSON that may stand in a script element: without {@code <}, {@code >} and {@code &}. */
+    /** JSON for a script element. */
     static String json(Sheet sheet, String url, LocalDate today) {
-        return place(sheet, url, today)
-                .toString()
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return ScriptJson.of(place(sheet, url, today));
     }
 
     private static JsonObject place(Sheet sheet, String url, LocalDate today) {

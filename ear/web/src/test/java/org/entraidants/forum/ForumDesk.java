@@ -74,6 +74,11 @@ public class ForumDesk {
         return asked(discussions.ask(question(title, category), sending(), caller));
     }
 
+    /** A topic by its number. */
+    public Topic topic(long id) {
+        return entities.find(Topic.class, id);
+    }
+
     /** What came of asking. */
     public Topic asked(Writing writing) {
         return entities.find(Topic.class, ((Written) writing).topicId());

@@ -3,7 +3,10 @@ package org.entraidants.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.entraidants.forum.TopicForm;
 import org.entraidants.harness.AskedGuide;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.TestServer;
@@ -66,6 +69,30 @@ class TwoNodesIT {
         String id = AskedGuide.ready(here.signedInAs("aidant@demo.example"), "?commune=Pau&radius=50");
         var there = this.there.signedInAs("aidant@demo.example");
         assertThat(there.get("/imprimer/guides/" + id + "/guide.pdf").body()).startsWith("%PDF");
+    }
+
+    @Test
+    void formSentToBothNodesAtOnceIsOneTopic() {
+        var form = new TopicForm(first, "aidant@demo.example", "question", UUID.randomUUID())
+                .field("title", "Deux nœuds, une question")
+                .field("category", "1")
+                .field("body", "Un seul sujet ?");
+        var sentThere = CompletableFuture.supplyAsync(() -> form.press("send", second));
+        String place = TopicForm.place(form.press("send", first));
+        assertThat(place).contains("/forum/sujets/");
+        assertThat(TopicForm.place(sentThere.join())).isEqualTo(place);
+    }
+
+    @Test
+    void draftOfOneNodeIsResumedOnTheOther() {
+        UUID key = UUID.randomUUID();
+        new TopicForm(first, "aidant@demo.example", "question", key)
+                .field("title", "Brouillon d’un nœud")
+                .press("later", first);
+        assertThat(there.signedInAs("aidant@demo.example")
+                        .get("/forum/nouveau/question?brouillon=" + key)
+                        .body())
+                .contains("Brouillon d’un nœud");
     }
 
     private static String imported(Visitor animator, String file) throws InterruptedException {

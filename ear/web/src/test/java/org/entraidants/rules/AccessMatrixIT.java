@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entraidants.harness.AskedGuide;
 import org.entraidants.harness.TestServer;
@@ -113,6 +114,7 @@ class AccessMatrixIT {
         String path = path(row)
                 .replace("sujets/{topic}", "sujets/" + topic)
                 .replace("messages/{id}", "messages/0")
+                .replace("topics/{id}", "topics/0")
                 .replace("{slug}", SLUG)
                 .replace("{code}", CODE)
                 .replace("comptes/{id}", "comptes/" + accountId)
@@ -130,7 +132,8 @@ class AccessMatrixIT {
                 .replace("fichiers/{id}", "fichiers/0")
                 .replace("{commune}", "64000-pau")
                 .replace("{id}", importId)
-                .replace("{format}", "csv");
+                .replace("{format}", "csv")
+                .replace("{genre}", "blocked");
         return switch (verb) {
             case "DELETE" -> caller.delete(path);
             case "POST" -> post(caller, path);
@@ -153,6 +156,15 @@ class AccessMatrixIT {
                                         .formatted(TestServer.DEMO_PASSWORD));
             case "/api/v1/passwords/strength" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"password\":\"trois girafes\"}");
+            case "/api/v1/topics" ->
+                caller.with("Content-Type", "application/json").post(path, "{\"kind\":\"question\",\"title\":\" \"}");
+            case "/api/v1/topics/0/posts" ->
+                caller.with("Content-Type", "application/json").post(path, "{\"body\":\"oui\"}");
+            case "/api/v1/drafts" ->
+                caller.with("Content-Type", "application/json")
+                        .post(
+                                path,
+                                "{\"form\":\"%s\",\"place\":\"question\",\"fields\":{}}".formatted(UUID.randomUUID()));
             case "/api/v1/texts/preview" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"text\":\"**oui**\"}");
             default -> caller.post(path, "");

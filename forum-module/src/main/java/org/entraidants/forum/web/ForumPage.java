@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entraidants.forum.Category;
 import org.entraidants.forum.Operator;
 import org.entraidants.forum.Sight;
@@ -21,7 +24,9 @@ import org.entraidants.forum.Taxonomy;
 import org.entraidants.forum.TopicCursor;
 import org.entraidants.forum.TopicFilter;
 import org.entraidants.forum.TopicKind;
+import org.entraidants.forum.TopicQuestion;
 import org.entraidants.forum.TopicRow;
+import org.entraidants.forum.TopicSearch;
 import org.entraidants.forum.Topics;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
@@ -33,9 +38,17 @@ public class ForumPage {
     private static final int AT_ONCE = 20;
     private static final String PATH = "/forum";
     private static final String AFTER = "apres";
+    private static final String CATEGORY = "categorie";
+    private static final String OPERATOR = "organisme";
+    private static final String TAG = "etiquette";
+    private static final String SINCE = "depuis";
+    private static final int LONGEST = 200;
 
     @Inject
     Topics topics;
+
+    @Inject
+    TopicSearch search;
 
     @Inject
     Taxonomies taxonomies;
@@ -57,6 +70,8 @@ public class ForumPage {
 
     private TopicFilter filter = TopicFilter.ALL;
     private List<TopicLine> lines = List.of();
+    private Map<Long, String> passages = Map.of();
+    private int total;
     private String next = "";
 
     /** A way to narrow the list, and whether it is taken. */
@@ -65,17 +80,29 @@ public class ForumPage {
     /** A space with its categories. */
     public record Shelf(String name, String description, List<Choice> categories) {}
 
-    /** Reads the topics that the address asks for. */
+    /** Reads the topics that the address asks for: in their order, or those that hold what is looked for. */
     public void load() {
-        Taxonomy taxonomy = taxonomies.now();
-        filter = new TopicFilter(
+        filter = filter(taxonomies.now());
+        if (isSearching()) {
+            find();
+        } else {
+            list();
+        }
+        page.keepUntil(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+    }
+
+    private TopicFilter filter(Taxonomy taxonomy) {
+        return new TopicFilter(
                 taxonomy.space(asked("espace")).map(Space::id).orElse(null),
-                taxonomy.category(asked("categorie")).map(Category::id).orElse(null),
-                taxonomy.operator(asked("organisme")).map(Operator::id).orElse(null),
-                taxonomy.tag(asked("etiquette")).map(Tag::id).orElse(null),
+                taxonomy.category(asked(CATEGORY)).map(Category::id).orElse(null),
+                taxonomy.operator(asked(OPERATOR)).map(Operator::id).orElse(null),
+                taxonomy.tag(asked(TAG)).map(Tag::id).orElse(null),
                 TopicKind.coded(asked("type")).orElse(null),
                 solved(asked("etat")).orElse(null),
                 null);
+    }
+
+    private void list() {
         List<TopicRow> rows =
                 topics.list(filter, TopicCursor.read(asked(AFTER)).orElse(null), AT_ONCE + 1, sights.own());
         if (rows.size() > AT_ONCE) {
@@ -84,7 +111,86 @@ public class ForumPage {
             next = with(AFTER, new TopicCursor(last.bumpedAt(), last.id()).written());
         }
         lines = words.lines(rows);
-        page.keepUntil(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+    }
+
+    private void find() {
+        TopicSearch.Found found = found(asked(AFTER));
+        lines = words.lines(found.hits().stream().map(TopicSearch.Hit::topic).toList());
+        passages = found.hits().stream()
+                .collect(Collectors.toMap(hit -> hit.topic().id(), TopicSearch.Hit::passage));
+        total = found.total();
+        next = found.next().isEmpty() ? "" : with(AFTER, found.next());
+    }
+
+    private TopicSearch.Found found(String after) {
+        try {
+            return search.find(question(), after, AT_ONCE, sights.own());
+        } catch (IllegalArgumentException malformed) {
+            return search.find(question(), "", AT_ONCE, sights.own());
+        }
+    }
+
+    private TopicQuestion question() {
+        return new TopicQuestion(
+                getText(),
+                filter.kind() == null ? "" : filter.kind().code(),
+                asked("espace"),
+                asked(CATEGORY),
+                asked(OPERATOR),
+                asked(TAG),
+                asked("structure"),
+                filter.solved(),
+                Since.coded(asked(SINCE))
+                        .map(since -> clock.instant().minus(since.span()))
+                        .orElse(null));
+    }
+
+    /** What is looked for. */
+    public String getText() {
+        String text = asked("q").strip();
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+
+    /** Whether words, a structure or a time are looked for. */
+    public boolean isSearching() {
+        return !getText().isEmpty()
+                || !asked("structure").isEmpty()
+                || Since.coded(asked(SINCE)).isPresent();
+    }
+
+    /** How many were found, in words. */
+    public String getTotal() {
+        return i18n.t("forum.find.total", total);
+    }
+
+    /** Where the words stand in a topic that was found, safe HTML; empty for the title alone. */
+    public String passage(long topicId) {
+        return passages.getOrDefault(topicId, "");
+    }
+
+    /** The operators, to narrow to one. */
+    public List<Choice> getOperators() {
+        return taxonomies.now().operators().stream()
+                .map(one -> new Choice(one.name(), one.slug(), one.slug().equals(asked(OPERATOR))))
+                .toList();
+    }
+
+    /** How far back to look. */
+    public List<Choice> getSpans() {
+        return Arrays.stream(Since.values())
+                .map(one -> new Choice(
+                        i18n.t("forum.find.since." + one),
+                        one.code(),
+                        one.code().equals(asked(SINCE))))
+                .toList();
+    }
+
+    /** What else narrows the list, for the form that looks for words within it. */
+    public List<Choice> getKept() {
+        return Stream.of("espace", CATEGORY, TAG, "type", "etat", "structure")
+                .filter(name -> !asked(name).isEmpty())
+                .map(name -> new Choice(name, asked(name), true))
+                .toList();
     }
 
     private static Optional<Boolean> solved(String state) {
@@ -118,7 +224,7 @@ public class ForumPage {
 
     /** Whether nothing narrows the list. */
     public boolean isAll() {
-        return filter.isAll();
+        return filter.isAll() && !isSearching();
     }
 
     public String getAll() {
@@ -164,7 +270,7 @@ public class ForumPage {
         return new Choice(
                 category.name(),
                 page.to(PATH) + "?categorie=" + category.slug(),
-                category.slug().equals(asked("categorie")));
+                category.slug().equals(asked(CATEGORY)));
     }
 
     /** What the list is narrowed to, in words; empty for all. */
@@ -177,7 +283,7 @@ public class ForumPage {
                 .or(() -> Optional.ofNullable(filter.spaceId())
                         .flatMap(taxonomy::space)
                         .map(Space::name))
-                .or(() -> taxonomy.tag(asked("etiquette")).map(Tag::name))
+                .or(() -> taxonomy.tag(asked(TAG)).map(Tag::name))
                 .orElse("");
     }
 

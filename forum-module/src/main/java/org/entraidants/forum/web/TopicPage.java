@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.entraidants.forum.Details;
 import org.entraidants.forum.Post;
 import org.entraidants.forum.Sight;
 import org.entraidants.forum.Sights;
+import org.entraidants.forum.Space;
 import org.entraidants.forum.Taxonomies;
 import org.entraidants.forum.Topic;
 import org.entraidants.forum.Topics;
@@ -50,6 +52,9 @@ public class TopicPage {
 
     @Inject
     Bylines bylines;
+
+    @Inject
+    OpenTopic open;
 
     @Inject
     TopicWords words;
@@ -87,6 +92,7 @@ public class TopicPage {
             return;
         }
         topic = found.get();
+        open.show(topic);
         if (!page.getPath().equals(topic.path())) {
             answers.movedTo(topic.path());
             return;
@@ -115,25 +121,32 @@ public class TopicPage {
                     + read.get(AT_ONCE - 1).number();
         }
         List<Post> accepted = accepted(shown, read, after);
-        names = bylines.of(people(read, accepted));
+        names = bylines.of(people(shown, read, accepted));
         posts = read.stream().map(this::view).toList();
         solutions = accepted.stream().map(this::view).toList();
+        open.show(read, names);
     }
 
-    /** On the first page all solutions stand on top; they are asked for only when some stand on later pages. */
+    /** On the first page, in the order of their acceptance; they are asked for only when some stand on later pages. */
     private List<Post> accepted(Topic shown, List<Post> read, int after) {
         if (!shown.isSolved() || after > 0) {
             return List.of();
         }
-        return next.isEmpty() ? read.stream().filter(Post::isAccepted).toList() : topics.solutions(shown);
+        return (next.isEmpty() ? read : topics.solutions(shown))
+                .stream()
+                        .filter(post -> shown.isSolvedBy(post) && !post.isHidden())
+                        .sorted(Comparator.comparing(post -> Objects.requireNonNull(post.acceptedAt())))
+                        .toList();
     }
 
-    private static Set<Long> people(List<Post> read, List<Post> accepted) {
+    private static Set<Long> people(Topic shown, List<Post> read, List<Post> accepted) {
         var people = new HashSet<Long>();
+        people.add(shown.takenBy());
         for (List<Post> some : List.of(read, accepted)) {
             some.forEach(post -> {
                 people.add(post.authorId());
                 people.add(post.validBy());
+                people.add(post.acceptedBy());
             });
         }
         people.removeIf(Objects::isNull);
@@ -203,13 +216,24 @@ public class TopicPage {
         return posts.stream().filter(PostView::first).toList();
     }
 
-    /** The answers in their order; those that solve the topic stand on top too. */
+    /** The answers in their order; the one that stands on top is named in its place. */
     public List<PostView> getAnswers() {
         return posts.stream().filter(post -> !post.first()).toList();
     }
 
-    public List<PostView> getSolutions() {
-        return solutions;
+    /** The answer that was accepted first, on the first page; empty where none is. */
+    public List<PostView> getBest() {
+        return solutions.stream().limit(1).toList();
+    }
+
+    /** Whether an answer stands on top already. */
+    public boolean isBest(PostView post) {
+        return !solutions.isEmpty() && solutions.get(0).id() == post.id();
+    }
+
+    /** Those accepted after it. */
+    public List<PostView> getAlsoAccepted() {
+        return solutions.stream().skip(1).toList();
     }
 
     /** The address of the next page, empty at the end. */
@@ -217,14 +241,14 @@ public class TopicPage {
         return next;
     }
 
+    /** The topic for search engines, as JSON for a script element; empty where visitors do not read it. */
+    public String getData() {
+        boolean open = getCategory().space().readers() == Space.Readers.VISITORS;
+        return open ? TopicData.json(getTopic(), posts, page.getFullUrl()) : "";
+    }
+
     /** When it was asked: « posé aujourd’hui ». */
     public String getAsked() {
         return i18n.t("forum.asked.ago", dates.ago(getTopic().createdAt()));
-    }
-
-    /** Whether the caller may answer here. */
-    public boolean isAnswering() {
-        Sight sight = sights.own();
-        return sight.mayAnswerIn(getTopic().space()) && (!getTopic().isClosed() || sight.moderator());
     }
 }

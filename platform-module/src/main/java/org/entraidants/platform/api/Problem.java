@@ -21,11 +21,18 @@ public record Problem(
         @Nullable String parameter,
         @Nullable String nearest,
         @Nullable List<String> errors) {
+    private static final int UNPROCESSABLE = 422;
+
     public static final MediaType TYPE = new MediaType("application", "problem+json", "UTF-8");
 
     /** A problem that a sentence explains. */
     public static Problem of(int status, @Nullable String detail) {
         return new Problem(status, titleOf(status), detail, null, null, null);
+    }
+
+    /** A body that is well formed, and cannot be taken as it is: one sentence for each field that is wrong. */
+    public static Problem flawed(List<String> errors) {
+        return new Problem(UNPROCESSABLE, "Unprocessable Content", null, null, null, List.copyOf(errors));
     }
 
     static String titleOf(int status) {

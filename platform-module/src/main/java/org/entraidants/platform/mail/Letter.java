@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A mail to one person, said once and rendered as HTML and as text. The frame greets the person and names the network. */
 public final class Letter {
@@ -17,6 +18,8 @@ public final class Letter {
     private final String subject;
     private final List<Element> elements = new ArrayList<>();
     private boolean confidential;
+    private @Nullable URI unsubscription;
+    private @Nullable String about;
 
     /** What a letter is made of, from top to bottom. */
     sealed interface Element {}
@@ -75,6 +78,30 @@ public final class Letter {
         return this;
     }
 
+    /**
+     * Tells mail programs where such mails are ended (RFC 2369), with one click where the address is https (RFC 8058).
+     *
+     * @param address of a page that ends them when {@code List-Unsubscribe=One-Click} is posted to it, by nobody in
+     *     particular, and changes nothing when it is merely opened
+     */
+    public Letter unsubscribedAt(URI address) {
+        unsubscription = address;
+        return this;
+    }
+
+    /**
+     * Says what the letter tells of, so that it can be withdrawn with {@link Outbox#withdraw}.
+     *
+     * @param thing a short machine name such as {@code forum-topic-12}, at most 40 characters
+     */
+    public Letter about(String thing) {
+        if (thing.length() > LONGEST_KIND) {
+            throw new IllegalArgumentException("Too long a name: " + thing);
+        }
+        about = thing;
+        return this;
+    }
+
     private static String withoutControls(String text) {
         return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n]]+", " ").strip();
     }
@@ -93,6 +120,16 @@ public final class Letter {
 
     List<Element> elements() {
         return elements;
+    }
+
+    @Nullable
+    URI unsubscription() {
+        return unsubscription;
+    }
+
+    @Nullable
+    String about() {
+        return about;
     }
 
     boolean isConfidential() {

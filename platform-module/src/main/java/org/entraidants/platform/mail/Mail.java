@@ -56,6 +56,8 @@ public class Mail {
     private @Nullable String html;
     private @Nullable String text;
     private boolean confidential;
+    private @Nullable String unsubscription;
+    private @Nullable String about;
     private int priority;
 
     @Enumerated(EnumType.STRING)
@@ -101,6 +103,8 @@ public class Mail {
         this.html = rendered.html();
         this.text = rendered.text();
         this.confidential = letter.isConfidential();
+        this.unsubscription =
+                letter.unsubscription() == null ? null : letter.unsubscription().toString();
         this.state = state;
         this.queuedAt = now;
         this.notBefore = now;
@@ -235,6 +239,11 @@ public class Mail {
     /** Empty when it was confidential and has been sent. */
     public Optional<String> text() {
         return Optional.ofNullable(text);
+    }
+
+    /** The address that ends such mails; empty for none. */
+    Optional<String> unsubscription() {
+        return Optional.ofNullable(unsubscription);
     }
 
     public boolean isConfidential() {

@@ -27,11 +27,21 @@ final class MimeMail extends MimeMessage {
         setContentLanguage(new String[] {mail.language().getLanguage()});
         // Nobody's absence note needs to answer it (RFC 3834).
         setHeader("Auto-Submitted", "auto-generated");
+        if (mail.unsubscription().isPresent()) {
+            unsubscribeAt(mail.unsubscription().get());
+        }
         var parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(mail.text().orElseThrow(), "plain"));
         parts.addBodyPart(part(mail.html().orElseThrow(), "html"));
         setContent(parts);
         saveChanges();
+    }
+
+    private void unsubscribeAt(String address) throws MessagingException {
+        setHeader("List-Unsubscribe", "<" + address + ">");
+        if (address.startsWith("https:")) {
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static InternetAddress person(String address, String name) throws MessagingException {

@@ -56,4 +56,19 @@ public class Outbox {
             queued.fire(new MailQueued(mail.id()));
         }
     }
+
+    /**
+     * Takes back what tells of a thing, in the running transaction: mails that have not left never will, and no copy of what
+     * they say is kept. One that is at the relay in this moment arrives.
+     *
+     * @param thing as {@link Letter#about} was given it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(String thing) {
+        entities.createNativeQuery("""
+                        update platform_mails set html = null, text = null,
+                            state = case when state = 'WAITING' then 'ABANDONED' else state end
+                        where about = ? and state in ('WAITING', 'SENT', 'KEPT', 'FAILED')
+                        """).setParameter(1, thing).executeUpdate();
+    }
 }

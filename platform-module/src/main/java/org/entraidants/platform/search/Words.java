@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -36,6 +37,22 @@ public final class Words {
             all.add(either(word, last, index), Occur.MUST);
         }
         return all.build();
+    }
+
+    /**
+     * A query that most words of a text satisfy, two thirds of them at least, the better the more; finds nothing for a lone
+     * word.
+     */
+    public static Query most(String text, IndexReader index) {
+        List<String> words = analyse(text);
+        if (words.size() < 2) {
+            return new MatchNoDocsQuery();
+        }
+        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch((2 * words.size() + 2) / 3);
+        for (String word : words) {
+            some.add(either(word, word.equals(words.get(words.size() - 1)), index), Occur.SHOULD);
+        }
+        return some.build();
     }
 
     private static Query either(String word, boolean last, IndexReader index) {

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Bytes that are sent many times. They are hashed and packed once, when they are first sent: many a page that is kept is
  * not asked for again before it changes.
  */
-final class Body {
+public final class Body {
     private final byte[] plain;
     private final boolean worthPacking;
     private volatile byte @Nullable [] packed;
     private volatile @Nullable String hash;
 
     /** @param worthPacking false for what is packed already, such as a typeface */
-    Body(byte[] bytes, boolean worthPacking) {
+    public Body(byte[] bytes, boolean worthPacking) {
         plain = bytes;
         this.worthPacking = worthPacking;
     }
@@ -52,7 +52,7 @@ final class Body {
     }
 
     /** Sends the bytes, packed when the browser takes that, or only says that they have not changed. */
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean packing = worthPacking && mentions(request.getHeader("Accept-Encoding"), "gzip");
         String tag = "\"" + hash() + (packing ? "-gz" : "") + "\"";
         response.setHeader("ETag", tag);

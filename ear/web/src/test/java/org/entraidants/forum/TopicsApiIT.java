@@ -1,0 +1,112 @@
+package org.entraidants.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.entraidants.harness.TestServer;
+import org.entraidants.harness.Visitor;
+import org.junit.jupiter.api.Test;
+
+class TopicsApiIT {
+    private static final Visitor VISITOR = Visitor.of(TestServer.shared());
+    private static final String NIR = "2 95 10 99 126 111 93";
+
+    private final Visitor helper = as("aidant");
+    private final String title = "Par programme " + UUID.randomUUID();
+
+    @Test
+    void topicIsAskedReadAndAnswered() {
+        JsonObject made =
+                json(ask("{\"kind\":\"question\",\"title\":\"%s\",\"body\":\"Qui **sait** ?\",\"category\":\"autre\"}"
+                        .formatted(title)));
+        String path = "/api/v1/topics/" + made.getInt("id");
+        HttpResponse<String> answered = as("referente").post(path + "/posts", "{\"body\":\"Moi.\"}");
+        assertThat(answered.statusCode()).isEqualTo(201);
+        JsonObject topic = json(VISITOR.get(path));
+        assertThat(topic.getString("title")).isEqualTo(title);
+        assertThat(topic.getString("author")).isEqualTo("Yanis B.");
+        assertThat(json(helper.get(path)).getString("author")).isEqualTo("Yanis Benali");
+        assertThat(topic.getJsonArray("posts")).hasSize(2);
+        assertThat(topic.getJsonArray("posts").getJsonObject(0).getString("html"))
+                .contains("<strong>sait</strong>");
+    }
+
+    @Test
+    void sameKeyIsOneTopic() {
+        String body =
+                "{\"kind\":\"question\",\"title\":\"%s\",\"body\":\"Une fois.\",\"category\":\"autre\",\"key\":\"%s\"}"
+                        .formatted(title, UUID.randomUUID());
+        assertThat(json(ask(body)).getInt("id")).isEqualTo(json(ask(body)).getInt("id"));
+    }
+
+    @Test
+    void personalDataAreRefusedWithTheirPlaces() {
+        HttpResponse<String> refused =
+                ask("{\"kind\":\"question\",\"title\":\"%s\",\"body\":\"Son n° : %s.\",\"category\":\"autre\"}"
+                        .formatted(title, NIR));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        JsonObject hit = json(refused).getJsonArray("hits").getJsonObject(0);
+        assertThat(hit.getString("kind")).isEqualTo("NIR");
+        assertThat(hit.getString("field")).isEqualTo("body");
+        assertThat(hit.getInt("start")).isEqualTo(9);
+        assertThat(hit.getInt("end")).isEqualTo(9 + NIR.length());
+        assertThat(refused.body()).doesNotContain(NIR);
+    }
+
+    @Test
+    void weakHitsGoThroughOnceAcknowledged() {
+        String body =
+                "{\"kind\":\"question\",\"title\":\"%s\",\"body\":\"Né le 12/03/1956.\",\"category\":\"autre\"%s}";
+        assertThat(ask(body.formatted(title, "")).statusCode()).isEqualTo(422);
+        assertThat(ask(body.formatted(title, ",\"acknowledged\":true")).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void badInputIsToldFieldByField() {
+        HttpResponse<String> flawed = ask("{\"kind\":\"question\",\"title\":\" \"}");
+        assertThat(flawed.statusCode()).isEqualTo(422);
+        assertThat(flawed.body()).contains("title is missing", "category is missing", "body is missing");
+        assertThat(ask("{\"kind\":\"riddle\",\"title\":\"x\"}").body()).contains("\"parameter\":\"kind\"");
+        assertThat(ask("{\"kind\":").statusCode()).isEqualTo(400);
+        for (String query : new String[] {"kind=riddle", "solved=perhaps", "operator=nobody", "limit=0", "after=x"}) {
+            HttpResponse<String> answer = VISITOR.get("/api/v1/topics?" + query);
+            assertThat(answer.statusCode()).as(query).isEqualTo(400);
+            assertThat(answer.body()).contains("\"parameter\":\"" + query.split("=", -1)[0] + "\"");
+        }
+    }
+
+    @Test
+    void pagesLeadOn() {
+        JsonObject first = json(VISITOR.get("/api/v1/topics?limit=5"));
+        String next = first.getString("next");
+        JsonObject second = json(VISITOR.get(next.substring(next.indexOf("/api/"))));
+        assertThat(first.getJsonArray("items")).hasSize(5);
+        assertThat(second.getJsonArray("items")).hasSize(5).doesNotContainAnyElementsOf(first.getJsonArray("items"));
+        assertThat(json(VISITOR.get("/api/v1/topics?q=caf&solved=true&limit=100"))
+                        .getJsonArray("items"))
+                .isNotEmpty()
+                .allMatch(item -> item.asJsonObject().getString("state").equals("solved"));
+    }
+
+    private HttpResponse<String> ask(String body) {
+        return helper.post("/api/v1/topics", body);
+    }
+
+    private static Visitor as(String name) {
+        return VISITOR.with("Authorization", "Bearer " + VISITOR.signedInToken(name + "@demo.example"))
+                .with("Content-Type", "application/json");
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}
