@@ -40,8 +40,7 @@ public class KnownMethods extends ELResolver {
         }
         var given = values == null ? new Object[0] : values;
         Optional<Method> found = known.get(base.getClass())
-                .computeIfAbsent(
-                        new Call(method.toString(), given.length), call -> onlyOne(base.getClass(), call));
+                .computeIfAbsent(new Call(method.toString(), given.length), call -> onlyOne(base.getClass(), call));
         if (found.isEmpty()) {
             return null;
         }

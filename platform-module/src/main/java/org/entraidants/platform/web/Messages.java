@@ -16,8 +16,8 @@ import org.entraidants.platform.Module;
 @ApplicationScoped
 public class Messages {
     private final Map<Locale, Map<String, String>> texts = new HashMap<>();
-    private final Map<Locale, Map<String, MessageFormat>> parsed = Map.of(
-            Locale.FRENCH, new ConcurrentHashMap<>(), Locale.ENGLISH, new ConcurrentHashMap<>());
+    private final Map<Locale, Map<String, MessageFormat>> parsed =
+            Map.of(Locale.FRENCH, new ConcurrentHashMap<>(), Locale.ENGLISH, new ConcurrentHashMap<>());
 
     @Inject
     Messages(@Any Instance<Module> modules) {
