@@ -138,5 +138,8 @@ class RetroscanIT {
                 throw new IllegalStateException("Killed");
             }
         }
+
+        @Override
+        public void rest() {}
     }
 }
