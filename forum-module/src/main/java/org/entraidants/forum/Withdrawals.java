@@ -47,7 +47,7 @@ public class Withdrawals {
         caller.require(Role.MEMBER);
         Sight sight = sights.of(caller);
         return held.with(postId, sight, post -> {
-            if (!mayWithdraw(post, sight)) {
+            if (!mayWithdraw(post, post.topic(), sight)) {
                 return Outcome.FORBIDDEN;
             }
             post.hide(Hidden.WITHDRAWN, clock.instant());
@@ -59,9 +59,9 @@ public class Withdrawals {
         });
     }
 
-    /** Whether the caller may take back a post that is shown. */
-    public boolean mayWithdraw(Post post, Sight sight) {
-        boolean answered = post.isFirst() && post.topic().answers() > 0;
+    /** Whether the caller may take back a post of a topic that is shown. */
+    public boolean mayWithdraw(Post post, Topic topic, Sight sight) {
+        boolean answered = post.isFirst() && topic.answers() > 0;
         return sight.is(post.authorId()) && !answered;
     }
 

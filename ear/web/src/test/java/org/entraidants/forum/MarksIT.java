@@ -43,8 +43,8 @@ class MarksIT {
         Post post = desk.answer(topic, "Ainsi.", desk.member());
         List<Callable<Outcome>> twice = IntStream.range(0, 8)
                 .mapToObj(number -> desk.member())
-                .flatMap(who -> Collections.nCopies(2, (Callable<Outcome>) () -> marks.useful(post.id(), true, who))
-                        .stream())
+                .flatMap(who ->
+                        Collections.nCopies(2, (Callable<Outcome>) () -> marks.useful(post.id(), true, who)).stream())
                 .toList();
         assertThat(atOnce.all(twice)).containsOnly(Outcome.DONE);
         assertThat(useful(post)).isEqualTo(8);
@@ -131,13 +131,11 @@ class MarksIT {
 
     private int useful(Post post) {
         Post found = entities.find(Post.class, post.id());
-        entities.refresh(found);
         return found.useful();
     }
 
     private Topic now(Topic topic) {
         Topic found = entities.find(Topic.class, topic.id());
-        entities.refresh(found);
         return found;
     }
 

@@ -78,9 +78,11 @@ class MentionsIT {
         Topic topic = desk.ask(title, "autre", named);
         Topic closed = desk.ask(title, "entre-referents", named);
         Caller member = desk.member();
-        assertThat(mentions.suggest(letters, topic.spaceId(), topic.id(), member)).contains(named.getName());
+        assertThat(mentions.suggest(letters, topic.spaceId(), topic.id(), member))
+                .contains(named.getName());
         assertThat(mentions.suggest("x", topic.spaceId(), topic.id(), member)).isEmpty();
-        assertThat(mentions.suggest(letters, closed.spaceId(), closed.id(), member)).isEmpty();
+        assertThat(mentions.suggest(letters, closed.spaceId(), closed.id(), member))
+                .isEmpty();
         assertThatThrownBy(() -> mentions.suggest(letters, topic.spaceId(), topic.id(), visitor))
                 .isInstanceOf(AccessDenied.class);
     }

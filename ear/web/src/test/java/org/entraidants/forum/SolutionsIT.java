@@ -115,8 +115,7 @@ class SolutionsIT {
         Topic topic = desk.ask(title, OPEN, author);
         Post post = desk.answer(topic, "Ainsi.", desk.member());
         solutions.accept(post.id(), true, author);
-        Writing written =
-                discussions.answer(topic.id(), "Toujours bloqué ici.", sending(), true, desk.member());
+        Writing written = discussions.answer(topic.id(), "Toujours bloqué ici.", sending(), true, desk.member());
         assertThat(written).isInstanceOf(Written.class);
         assertThat(now(topic).isWaiting()).isTrue();
         assertThat(now(post).isAccepted()).isTrue();
@@ -183,13 +182,11 @@ class SolutionsIT {
 
     private Topic now(Topic topic) {
         Topic found = entities.find(Topic.class, topic.id());
-        entities.refresh(found);
         return found;
     }
 
     private Post now(Post post) {
         Post found = entities.find(Post.class, post.id());
-        entities.refresh(found);
         return found;
     }
 }

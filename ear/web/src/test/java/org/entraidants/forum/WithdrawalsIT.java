@@ -160,7 +160,6 @@ class WithdrawalsIT {
 
     private Topic now(Topic topic) {
         Topic found = entities.find(Topic.class, topic.id());
-        entities.refresh(found);
         return found;
     }
 

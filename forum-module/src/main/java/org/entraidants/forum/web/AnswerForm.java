@@ -14,6 +14,9 @@ import org.entraidants.forum.Quotation;
 import org.entraidants.forum.Sights;
 import org.entraidants.forum.Topic;
 import org.entraidants.forum.Topics;
+import org.entraidants.forum.draft.Draft;
+import org.entraidants.forum.draft.Drafts;
+import org.entraidants.forum.draft.Place;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.web.I18n;
@@ -22,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form under the posts of a topic. The address may fill it: {@code ?citer=} quotes a post, {@code ?perime=} says that one
- * does not hold any more, {@code ?bloque=1} that the caller is still blocked.
+ * does not hold any more, {@code ?bloque=1} that the caller is still blocked, {@code ?brouillon=} goes on with a draft.
  */
 @Named
 @RequestScoped
 public class AnswerForm {
-    static final String KEY = "key";
+    static final String KEY = "form";
     static final String BODY = "body";
     static final String STILL_BLOCKED = "stillBlocked";
 
@@ -42,6 +45,9 @@ public class AnswerForm {
 
     @Inject
     Bylines bylines;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Caller caller;
@@ -102,7 +108,7 @@ public class AnswerForm {
     /** What makes this form one, however often it is sent. */
     public String getKey() {
         if (key == null) {
-            key = sentKey().orElseGet(UUID::randomUUID);
+            key = sentKey().or(() -> draft().map(Draft::form)).orElseGet(UUID::randomUUID);
         }
         return key.toString();
     }
@@ -127,7 +133,21 @@ public class AnswerForm {
         return asked("citer")
                 .map(this::quoted)
                 .or(() -> asked("perime").map(this::outdated))
+                .or(() -> draft().map(draft -> draft.get(BODY)))
                 .orElse("");
+    }
+
+    /** What the caller has kept of an answer here, when the address names it. */
+    private Optional<Draft> draft() {
+        return AskForm.uuid(parameter("brouillon"))
+                .filter(id -> caller.isSignedIn())
+                .flatMap(id -> drafts.find(id, caller))
+                .filter(draft -> draft.place().equals(new Place.Answer(topic().id())));
+    }
+
+    /** The word of this place for drafts. */
+    public String getPlace() {
+        return new Place.Answer(topic().id()).written();
     }
 
     private Optional<Post> asked(String parameter) {

@@ -142,7 +142,8 @@ public class DeedPage {
 
     private void show(long id) throws IOException {
         Optional<Post> post = topics.post(id, sights.own());
-        if (post.filter(one -> withdrawals.mayWithdraw(one, sights.own())).isPresent()
+        if (post.filter(one -> withdrawals.mayWithdraw(one, one.topic(), sights.own()))
+                        .isPresent()
                 && page.parameters().containsKey("retirer")) {
             doubted = post.get();
         } else if (post.isPresent() && !post.get().isHidden()) {

@@ -13,12 +13,14 @@ import java.util.Set;
 import org.entraidants.forum.Mark;
 import org.entraidants.forum.Marks;
 import org.entraidants.forum.Post;
+import org.entraidants.forum.PostFiles;
 import org.entraidants.forum.Sight;
 import org.entraidants.forum.Sights;
 import org.entraidants.forum.Solutions;
 import org.entraidants.forum.Topic;
 import org.entraidants.forum.TopicKind;
 import org.entraidants.forum.Withdrawals;
+import org.entraidants.platform.file.StoredFile;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ public class PostDeeds {
     Withdrawals withdrawals;
 
     @Inject
+    PostFiles postFiles;
+
+    @Inject
     PageRequest page;
 
     @Inject
@@ -53,6 +58,7 @@ public class PostDeeds {
 
     private @Nullable Map<Long, Set<Mark.Kind>> own;
     private @Nullable Boolean accepting;
+    private @Nullable Map<Long, List<StoredFile>> files;
 
     /**
      * A button.
@@ -136,7 +142,7 @@ public class PostDeeds {
         if (post.editedAt() != null) {
             ways.add(way("forum.deed.history", message(post, "historique")));
         }
-        if (mine && withdrawals.mayWithdraw(post, sight)) {
+        if (mine && withdrawals.mayWithdraw(post, topic, sight)) {
             ways.add(way("forum.deed.withdraw", message(post, "gestes?retirer=1")));
         }
         return ways;
@@ -164,6 +170,14 @@ public class PostDeeds {
 
     private Way way(String key, String href) {
         return new Way(i18n.t(key), href);
+    }
+
+    /** What hangs on a post; no statement where nothing hangs on any post of the page. */
+    public List<StoredFile> files(PostView view) {
+        if (files == null) {
+            files = postFiles.of(open.posts());
+        }
+        return files.getOrDefault(view.id(), List.of());
     }
 
     /** How many have found it useful, in words; empty for nobody. */

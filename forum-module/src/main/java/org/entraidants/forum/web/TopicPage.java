@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entraidants.directory.Byline;
 import org.entraidants.directory.Bylines;
 import org.entraidants.forum.Category;
@@ -124,7 +125,7 @@ public class TopicPage {
         names = bylines.of(people(shown, read, accepted));
         posts = read.stream().map(this::view).toList();
         solutions = accepted.stream().map(this::view).toList();
-        open.show(read, names);
+        open.show(Stream.concat(read.stream(), accepted.stream()).distinct().toList(), names);
     }
 
     /** On the first page, in the order of their acceptance; they are asked for only when some stand on later pages. */

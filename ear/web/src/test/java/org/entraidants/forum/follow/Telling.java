@@ -2,6 +2,7 @@ package org.entraidants.forum.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -35,9 +36,14 @@ public class Telling {
 
     /** The minute of a post is over, and so is that of its readers. */
     public void announce(Post post) {
-        past("update forum_announcements set due_at = ? where due_at is not null and post_id = " + post.id());
+        makeDue(post);
         until(announcements::look, "forum_announcements where due_at");
         tell();
+    }
+
+    /** The minute of a post is over. */
+    public void makeDue(Post post) {
+        past("update forum_announcements set due_at = ? where due_at is not null and post_id = " + post.id());
     }
 
     /** Nobody was written to within the last minute. */
@@ -81,6 +87,7 @@ public class Telling {
                         "select m from Mail m where m.recipient = :to and m.kind like 'forum-%' order by m.id",
                         Mail.class)
                 .setParameter("to", caller.identity().orElseThrow().address())
+                .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
                 .getResultList();
     }
 

@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.entraidants.forum.Sights;
 import org.entraidants.forum.TopicCursor;
+import org.entraidants.forum.Topics;
 import org.entraidants.forum.follow.Bookmark;
 import org.entraidants.forum.follow.Bookmarks;
+import org.entraidants.forum.web.TopicPage;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.text.Markdown;
 import org.entraidants.platform.web.Answers;
@@ -27,6 +30,12 @@ public class BookmarksPage {
 
     @Inject
     Bookmarks bookmarks;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Sights sights;
 
     @Inject
     Caller caller;
@@ -59,7 +68,7 @@ public class BookmarksPage {
             keep(keep.get());
         } else if (release.isPresent()) {
             bookmarks.drop(release.get(), caller);
-            answers.goTo("/forum/messages/" + release.get(), i18n.t("forum.follow.dropped"));
+            answers.goTo(path(release.get()), i18n.t("forum.follow.dropped"));
         } else if (drop.isPresent()) {
             bookmarks.drop(drop.get(), caller);
             answers.goTo(HERE, i18n.t("forum.follow.dropped"));
@@ -70,10 +79,17 @@ public class BookmarksPage {
 
     private void keep(long post) throws IOException {
         if (bookmarks.keep(post, caller)) {
-            answers.goTo("/forum/messages/" + post, i18n.t("forum.follow.kept"));
+            answers.goTo(path(post), i18n.t("forum.follow.kept"));
         } else {
             answers.notFound();
         }
+    }
+
+    /** Where a post stands now: a second redirect would lose what there is to say. */
+    private String path(long post) {
+        return topics.post(post, sights.own())
+                .map(found -> topics.pathOf(found, TopicPage.AT_ONCE, sights.own()))
+                .orElse(HERE);
     }
 
     private void note() throws IOException {

@@ -133,4 +133,9 @@ public class FollowPage {
     public boolean isOwn() {
         return own;
     }
+
+    /** Whether it is a topic, which falls back on the level of what it is about. */
+    public boolean isTopic() {
+        return getThing().kind() == Thing.Kind.TOPIC;
+    }
 }
