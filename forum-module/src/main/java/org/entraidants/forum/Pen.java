@@ -33,11 +33,18 @@ class Pen {
     Event<PostChanged> changed;
 
     @Inject
+    Pace pace;
+
+    @Inject
     Clock clock;
 
     Writing ask(TopicText text, UUID form, @Nullable Long author) {
         Optional<Post> before = byForm(form);
-        return before.isPresent() ? Written.of(before.get()) : Written.of(open(text, form, author, clock.instant()));
+        if (before.isPresent()) {
+            return Written.of(before.get());
+        }
+        Optional<Writing.Held> held = pace.topic(text.body(), author);
+        return held.isPresent() ? held.get() : Written.of(open(text, form, author, clock.instant()));
     }
 
     /** Opens a topic at a moment. */
@@ -73,13 +80,17 @@ class Pen {
     }
 
     Writing answer(long topicId, String body, UUID form, Sight sight) {
-        Optional<Topic> topic = locked(topicId, sight);
+        Optional<Topic> topic = lockedOrMerged(topicId, sight);
         if (topic.isEmpty()) {
             return new Writing.Unknown();
         }
         Optional<Post> before = byForm(form);
         if (before.isPresent()) {
             return Written.of(before.get());
+        }
+        Optional<Writing.Held> held = pace.answer(body, sight.accountId());
+        if (held.isPresent()) {
+            return held.get();
         }
         boolean open = sight.mayAnswerIn(topic.get().space()) && (!topic.get().isClosed() || sight.moderator());
         return open
@@ -133,6 +144,13 @@ class Pen {
     Optional<Topic> locked(long topicId, Sight sight) {
         return Optional.ofNullable(entities.find(Topic.class, topicId, LockModeType.PESSIMISTIC_WRITE))
                 .filter(topic -> sight.mayRead(topic.space()) && (!topic.isHidden() || sight.moderator()));
+    }
+
+    /** As {@link #locked}; whoever wrote while their topic was merged writes in the one that it is part of now. */
+    private Optional<Topic> lockedOrMerged(long topicId, Sight sight) {
+        Topic asked = entities.find(Topic.class, topicId, LockModeType.PESSIMISTIC_WRITE);
+        Topic into = asked == null || !asked.isMerged() ? null : asked.duplicateOf();
+        return locked(into == null ? topicId : into.id(), sight);
     }
 
     private Optional<Post> byForm(UUID form) {

@@ -125,6 +125,11 @@ public class Post {
         validAt = now;
     }
 
+    /** Forgets what it says; its text comes back from nowhere. */
+    void wipe() {
+        write("");
+    }
+
     void hide(Hidden why, Instant now) {
         hiddenAt = now;
         hiddenBecause = why;
@@ -210,6 +215,11 @@ public class Post {
 
     public boolean isHidden() {
         return hiddenAt != null;
+    }
+
+    /** Since when it is hidden, null when it is shown. */
+    public @Nullable Instant hiddenAt() {
+        return hiddenAt;
     }
 
     public @Nullable Hidden hiddenBecause() {

@@ -33,6 +33,8 @@ public class Topic {
     /** The longest title, in UTF-16 units. */
     public static final int LONGEST_TITLE = 150;
 
+    private static final String WIPED = "…";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_topics_seq")
     @SequenceGenerator(name = "forum_topics_seq", allocationSize = 50)
@@ -217,6 +219,17 @@ public class Topic {
         duplicateOf = of;
     }
 
+    /** Its posts have other numbers now: this is the highest. */
+    void renumber(int last) {
+        lastNumber = last;
+    }
+
+    /** Forgets what it says. */
+    void wipe() {
+        title = WIPED;
+        details = Details.NONE;
+    }
+
     public long id() {
         return id;
     }
@@ -331,6 +344,15 @@ public class Topic {
 
     public boolean isHidden() {
         return hiddenAt != null;
+    }
+
+    public @Nullable Instant hiddenAt() {
+        return hiddenAt;
+    }
+
+    /** Whether its posts stand in another topic, {@link #duplicateOf}. */
+    public boolean isMerged() {
+        return hiddenBecause == Hidden.MERGED;
     }
 
     public @Nullable Hidden hiddenBecause() {

@@ -129,8 +129,16 @@ public record Settings(
      *
      * @param signIns sign-ins a minute from one address
      * @param writes writes a minute of one account
+     * @param pace so many times faster than people write may somebody write in the forum
      */
-    public record Limits(int signIns, int writes) {}
+    public record Limits(int signIns, int writes, int pace) {
+        private static final int USUAL_WRITES = 60;
+
+        /** Whoever may write more often may do so everywhere. */
+        private static int paceOf(int writes) {
+            return writes <= USUAL_WRITES ? 1 : writes;
+        }
+    }
 
     /** Where this node is reached: the base URL, or its port on this machine. */
     public String address() {
@@ -169,11 +177,17 @@ public record Settings(
                 keys.text("ENTRAIDANTS_MAIL_FROM").map(From::read).orElseGet(() -> fromHost(baseUrl)),
                 provider(keys),
                 keys.text("ENTRAIDANTS_TILES_URL").map(url -> tiles(url, keys)),
-                new Limits(
-                        keys.number("ENTRAIDANTS_LIMIT_SIGN_INS", 10, 1, 1_000_000),
-                        keys.number("ENTRAIDANTS_LIMIT_WRITES", 60, 1, 1_000_000)),
+                limits(keys),
                 keys.number("ENTRAIDANTS_ORIENTATION_DAYS", 90, 1, 3_650),
                 keys.text("ENTRAIDANTS_TRUSTED_PROXIES").map(Settings::proxies).orElse(new TrustedProxies(List.of())));
+    }
+
+    private static Limits limits(Keys keys) {
+        int writes = keys.number("ENTRAIDANTS_LIMIT_WRITES", Limits.USUAL_WRITES, 1, 1_000_000);
+        return new Limits(
+                keys.number("ENTRAIDANTS_LIMIT_SIGN_INS", 10, 1, 1_000_000),
+                writes,
+                keys.number("ENTRAIDANTS_LIMIT_PACE", Limits.paceOf(writes), 1, 1_000_000));
     }
 
     private static TrustedProxies proxies(String list) {

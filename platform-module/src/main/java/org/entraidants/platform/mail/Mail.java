@@ -42,6 +42,7 @@ public class Mail {
 
     static final Duration LEASE = Duration.ofSeconds(60);
     private static final int LONGEST_ERROR = 400;
+    private static final String WITHDRAWN = "…";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "platform_mails_seq")
@@ -190,6 +191,16 @@ public class Mail {
         }
         state = State.ABANDONED;
         return true;
+    }
+
+    /** What it quotes must not be read any more: it is not sent, unless that has begun, and says nothing from now on. */
+    void withdraw() {
+        if (state == State.WAITING || state.isHeld()) {
+            fail();
+            state = State.ABANDONED;
+        }
+        subject = WITHDRAWN;
+        wipe();
     }
 
     /** Whether a person may have it sent again. */

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.entraidants.platform.config.Settings;
 
 /** Where mail is put to be sent. */
@@ -55,5 +58,24 @@ public class Outbox {
         if (sending) {
             queued.fire(new MailQueued(mail.id()));
         }
+    }
+
+    /**
+     * Takes back, in the running transaction, all mails that lead to a page whose text must not be read any more: those that
+     * have not left never will, and what the others said is forgotten here.
+     *
+     * @param path of the page, such as {@code /forum/messages/12}
+     * @param since when the text was written: no mail before that quotes it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(String path, Instant since) {
+        var whole = Pattern.compile(Pattern.quote(path) + "(?!\\d)");
+        entities.createQuery("select m from Mail m where m.queuedAt >= :since and m.text like :path", Mail.class)
+                .setParameter("since", since)
+                .setParameter("path", "%" + path + "%")
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(mail -> mail.text().filter(text -> whole.matcher(text).find()).isPresent())
+                .forEach(Mail::withdraw);
     }
 }
