@@ -42,7 +42,7 @@ public class Discussions {
      */
     public Writing ask(TopicText text, Sending sending, Caller caller) {
         caller.require(Role.MEMBER);
-        List<Flaw> flaws = TextRules.flaws(text, taxonomies.now(), sights.own());
+        List<Flaw> flaws = TextRules.flaws(text, taxonomies.now(), sights.of(caller));
         if (!flaws.isEmpty()) {
             return new Writing.Flawed(flaws);
         }
@@ -61,7 +61,7 @@ public class Discussions {
         }
         Verdict verdict = gate.judge(new Submission(Map.of("body", body), sending.acknowledged()), caller);
         return verdict.accepted()
-                ? pen.answer(topicId, body, sending.form(), sights.own())
+                ? pen.answer(topicId, body, sending.form(), sights.of(caller))
                 : new Writing.Refused(verdict);
     }
 
@@ -77,19 +77,21 @@ public class Discussions {
             return new Writing.Flawed(flaws);
         }
         Verdict verdict = gate.judge(new Submission(Map.of("body", body), acknowledged), caller);
-        return verdict.accepted() ? pen.edit(postId, seen, null, body, sights.own()) : new Writing.Refused(verdict);
+        return verdict.accepted()
+                ? pen.edit(postId, seen, null, body, sights.of(caller))
+                : new Writing.Refused(verdict);
     }
 
     /** Changes what a topic says; see {@link #edit(long, long, String, boolean, Caller)}. Its kind stays. */
     public Writing edit(long postId, long seen, TopicText text, boolean acknowledged, Caller caller) {
         caller.require(Role.MEMBER);
-        List<Flaw> flaws = TextRules.flaws(text, taxonomies.now(), sights.own());
+        List<Flaw> flaws = TextRules.flaws(text, taxonomies.now(), sights.of(caller));
         if (!flaws.isEmpty()) {
             return new Writing.Flawed(flaws);
         }
         Verdict verdict = gate.judge(new Submission(text.fields(), acknowledged), caller);
         return verdict.accepted()
-                ? pen.edit(postId, seen, text, text.body(), sights.own())
+                ? pen.edit(postId, seen, text, text.body(), sights.of(caller))
                 : new Writing.Refused(verdict);
     }
 }

@@ -1,5 +1,6 @@
 package org.entraidants.forum;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ public record Sight(
     /** Whether this is the account of somebody. */
     public boolean is(@Nullable Long account) {
         return accountId != null && accountId.equals(account);
+    }
+
+    boolean belongsTo(@Nullable Long account, boolean asModerator) {
+        return Objects.equals(accountId, account) && moderator == asModerator;
     }
 
     /** Whether one may change what somebody wrote: the author and moderators. */

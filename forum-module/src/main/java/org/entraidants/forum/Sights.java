@@ -28,12 +28,19 @@ public class Sights {
     @Inject
     Caller caller;
 
-    private @Nullable Sight sight;
+    private @Nullable Sight known;
 
-    /** The sight of the caller. */
+    /** The sight of the caller of this request. */
     public Sight own() {
-        if (sight == null) {
-            sight = of(caller.accountId(), caller.isAnimator());
+        return of(caller);
+    }
+
+    /** The sight of a caller. */
+    public Sight of(Caller who) {
+        Sight sight = known;
+        if (sight == null || !sight.belongsTo(who.accountId(), who.isAnimator())) {
+            sight = of(who.accountId(), who.isAnimator());
+            known = sight;
         }
         return sight;
     }

@@ -107,6 +107,8 @@ create index forum_topics_space on forum_topics (space_id, bumped_at desc, id de
 create index forum_topics_category on forum_topics (category_id, bumped_at desc, id desc);
 create index forum_topics_operator on forum_topics (operator_id, bumped_at desc, id desc);
 create index forum_topics_kind on forum_topics (kind, bumped_at desc, id desc);
+create index forum_topics_created on forum_topics (created_at desc);
+create index forum_topics_solved on forum_topics (solved_at desc);
 create index forum_topics_author on forum_topics (author_id, bumped_at desc, id desc);
 create table forum_topic_tags (
     topic_id bigint not null,

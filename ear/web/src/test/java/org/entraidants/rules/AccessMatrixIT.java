@@ -49,6 +49,9 @@ class AccessMatrixIT {
 
     private final String guideId = AskedGuide.ready(VISITOR.signedInAs("aidant@demo.example"), "?commune=Pau");
 
+    /** One that everybody reads. */
+    private final String topic = VISITOR.get("/forum").body().replaceAll("(?s).*?/forum/sujets/([\\w-]+)\".*", "$1");
+
     private final String accountId = VISITOR.signedInAs("admin@demo.example")
             .get("/admin/comptes")
             .body()
@@ -108,6 +111,8 @@ class AccessMatrixIT {
         int space = row.indexOf(' ');
         String verb = space < 0 ? "GET" : row.substring(0, space);
         String path = path(row)
+                .replace("sujets/{topic}", "sujets/" + topic)
+                .replace("messages/{id}", "messages/0")
                 .replace("{slug}", SLUG)
                 .replace("{code}", CODE)
                 .replace("comptes/{id}", "comptes/" + accountId)
@@ -147,6 +152,8 @@ class AccessMatrixIT {
                                         .formatted(TestServer.DEMO_PASSWORD));
             case "/api/v1/passwords/strength" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"password\":\"trois girafes\"}");
+            case "/api/v1/texts/preview" ->
+                caller.with("Content-Type", "application/json").post(path, "{\"text\":\"**oui**\"}");
             default -> caller.post(path, "");
         };
     }

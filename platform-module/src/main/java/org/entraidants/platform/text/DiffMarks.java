@@ -2,18 +2,16 @@ package org.entraidants.platform.text;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /** How a change looks and sounds. */
 final class DiffMarks {
-    private static final String BUNDLE = "org.entraidants.platform.text.diff";
     private static final int LONG = 400;
     private static final int SHOWN = 140;
 
     private final ResourceBundle words;
 
     DiffMarks(Locale locale) {
-        words = ResourceBundle.getBundle(BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        words = Preview.words(locale);
     }
 
     String changed(Piece piece) {

@@ -22,9 +22,6 @@ final class Draft {
             AutolinkExtension.create(),
             StrikethroughExtension.builder().requireTwoTildes(true).build());
 
-    /** No book of the network is as long; above it, plain paragraphs. */
-    private static final int LONGEST = 50_000;
-
     /** Rows times columns: short rows are filled up to the width of the table. */
     private static final int MOST_CELLS = 50_000;
 
@@ -42,13 +39,18 @@ final class Draft {
 
     private Draft() {}
 
-    /** The tree, the reader's own to change; empty for a text that would take too much time or space. */
+    /** The tidied tree, the reader's own to change; empty for a text that would take too much time or space. */
     static Optional<Node> of(String markdown) {
-        return isBounded(markdown) ? Optional.of(PARSER.parse(markdown)) : Optional.empty();
+        if (!isBounded(markdown)) {
+            return Optional.empty();
+        }
+        Node document = PARSER.parse(markdown);
+        document.accept(new Tidying(3L * markdown.length()));
+        return Optional.of(document);
     }
 
     private static boolean isBounded(String markdown) {
-        return markdown.length() <= LONGEST
+        return markdown.length() <= Markdown.LONGEST
                 && widest(markdown) * markdown.lines().count() <= MOST_CELLS;
     }
 

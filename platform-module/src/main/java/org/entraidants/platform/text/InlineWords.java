@@ -74,12 +74,9 @@ final class InlineWords extends AbstractVisitor {
     public void visit(Link link) {
         int start = words.length();
         visitChildren(link);
-        String written = words.substring(start);
-        if (withAddresses) {
-            Address.of(link.getDestination())
-                    .map(address -> address.replaceFirst("^mailto:", ""))
-                    .filter(address -> !address.endsWith(written))
-                    .ifPresent(address -> words.append(" (").append(address).append(')'));
+        String address = link.getDestination().replaceFirst("^mailto:", "");
+        if (withAddresses && !address.endsWith(words.substring(start))) {
+            words.append(" (").append(address).append(')');
         }
     }
 }

@@ -2,6 +2,7 @@ package org.entraidants.platform.text;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
@@ -32,7 +33,7 @@ final class Layout {
             .nodeRendererFactory(context -> new Own<>(
                     Scrolled.class,
                     (scrolled, html) -> {
-                        html.tag("div", Map.of("class", "scroll", "tabindex", "0"));
+                        html.tag("div", new TreeMap<>(Map.of("class", "scroll", "tabindex", "0")));
                         context.render(scrolled.getFirstChild());
                         html.tag("/div");
                     },
@@ -42,7 +43,6 @@ final class Layout {
     private Layout() {}
 
     static String html(Node document) {
-        document.accept(new Tidying());
         return RENDERER.render(document);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Texts that people write in Markdown, with or without knowing the word. Safe for any number of threads and for any text:
- * time and size grow in proportion to it. 4,000 characters take about half a millisecond (see {@code MarkdownSpeed}).
+ * time and size grow in proportion to it. 4,000 characters take a third of a millisecond once warm ({@code MarkdownSpeed}).
  *
  * <p>Beyond CommonMark it knows tables, {@code ~~struck~~} words, bare addresses, and mentions: {@code @[Camille Larrieu]}. A
  * line break is a line break, a line of dashes is a line and never makes a heading of what is above it, spaces at the
@@ -20,6 +20,9 @@ import java.util.List;
 public final class Markdown {
     /** To be kept beside rendered HTML, and compared: HTML of an older version is to be rendered again. */
     public static final int VERSION = 1;
+
+    /** In characters; a longer text is shown as plain paragraphs. No message of the network is nearly as long. */
+    public static final int LONGEST = 50_000;
 
     private Markdown() {}
 

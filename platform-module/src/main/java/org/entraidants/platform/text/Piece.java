@@ -6,6 +6,10 @@ record Piece(String removed, String added) {
         return removed.equals(added);
     }
 
+    boolean isEmpty() {
+        return removed.isEmpty() && added.isEmpty();
+    }
+
     /** Whether something has taken the place of something else. */
     boolean isReplaced() {
         return !isKept() && !removed.isEmpty() && !added.isEmpty();

@@ -71,7 +71,7 @@ final class PlainWords {
     }
 
     private static String indented(String text, String first, String others) {
-        return first + text.replace("\n", "\n" + others);
+        return first + text.replace("\n", "\n" + others).replaceAll("(?<! ) +\n", "\n");
     }
 
     private static boolean isLeaf(Node node) {

@@ -10,6 +10,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /** Makes of what was written what a page of ours can hold; for one tree. */
 final class Tidying extends AbstractVisitor {
@@ -17,7 +18,14 @@ final class Tidying extends AbstractVisitor {
     private static final int LOWEST = 5;
 
     private final Deque<Integer> chapters = new ArrayDeque<>();
+    private final long budget;
+    private long spent;
     private boolean withinLink;
+
+    /** @param budget the most characters of all addresses together */
+    Tidying(long budget) {
+        this.budget = budget;
+    }
 
     @Override
     public void visit(Heading heading) {
@@ -36,26 +44,35 @@ final class Tidying extends AbstractVisitor {
         withinLink = true;
         visitChildren(link);
         withinLink = outer;
-        Optional<String> address = Address.of(link.getDestination());
-        address.ifPresentOrElse(link::setDestination, () -> unwrap(link));
+        link.setTitle(null);
+        affordable(link.getDestination()).ifPresentOrElse(link::setDestination, () -> unwrap(link));
     }
 
     @Override
     public void visit(Image picture) {
         visitChildren(picture);
-        if (Address.isOwnPicture(picture.getDestination())) {
+        picture.setTitle(null);
+        Optional<String> address = affordable(picture.getDestination());
+        if (address.filter(Address::isOwnPicture).isPresent()) {
             return;
         }
-        Optional<String> address = Address.of(picture.getDestination()).filter(any -> !withinLink);
-        address.ifPresent(elsewhere -> {
-            var link = new Link(elsewhere, picture.getTitle());
-            picture.insertBefore(link);
-            link.appendChild(picture);
-            if (picture.getFirstChild() == null) {
-                picture.appendChild(new org.commonmark.node.Text(elsewhere));
-            }
-        });
+        address.filter(elsewhere -> !withinLink).ifPresent(elsewhere -> linkTo(elsewhere, picture));
         unwrap(picture);
+    }
+
+    private static void linkTo(String address, Image picture) {
+        var link = new Link(address, null);
+        picture.insertBefore(link);
+        link.appendChild(picture);
+        if (picture.getFirstChild() == null) {
+            picture.appendChild(new Text(address));
+        }
+    }
+
+    /** An address that is written once can be named a thousand times, and would be repeated each time. */
+    private Optional<String> affordable(String written) {
+        spent += written.length();
+        return spent > budget ? Optional.empty() : Address.of(written);
     }
 
     @Override

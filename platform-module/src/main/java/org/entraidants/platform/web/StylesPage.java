@@ -1,9 +1,13 @@
 package org.entraidants.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entraidants.platform.text.Markdown;
+import org.entraidants.platform.text.TextDiff;
+import org.jspecify.annotations.Nullable;
 
 /** Something to show in every element. */
 @Named
@@ -16,7 +20,11 @@ public class StylesPage {
             .mapToObj(number -> new Row("Orgelles " + number, 13 * number % 11))
             .toList();
 
+    @Inject
+    I18n i18n;
+
     private String text = "";
+    private @Nullable String written;
     private String choice = "20";
     private List<String> choices = List.of("1");
 
@@ -30,6 +38,24 @@ public class StylesPage {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    /** What stands in the editor: a sample until somebody has written something else. */
+    public String getWritten() {
+        return written == null ? i18n.t("platform.styles.write.sample") : written;
+    }
+
+    public void setWritten(@Nullable String written) {
+        this.written = written == null ? "" : written;
+    }
+
+    public String getRendered() {
+        return Markdown.html(i18n.t("platform.styles.write.sample"));
+    }
+
+    public String getDiff() {
+        return TextDiff.html(
+                i18n.t("platform.styles.write.before"), i18n.t("platform.styles.write.after"), i18n.getLanguage());
     }
 
     public String getChoice() {

@@ -1,4 +1,4 @@
-package org.entraidants.forum.demo;
+package org.entraidants.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +46,8 @@ class InventedTopicsTest {
         assertThat(slugs("operators")).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(25);
         assertThat(slugs("tags")).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(40);
         assertThat(slugs("spaces"))
-                .containsExactlyInAnyOrder("demarches", "metier", "ressources", "vie-du-reseau", "referents");
+                .containsExactlyInAnyOrder(
+                        "demarches", "metier", "ressources", "annonces-du-reseau", "vie-du-reseau", "referents");
     }
 
     @Test
