@@ -3,6 +3,7 @@ package org.entraidants.forum;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Optional;
+import org.entraidants.platform.DeskEntry;
 import org.entraidants.platform.MenuEntry;
 import org.entraidants.platform.Module;
 import org.entraidants.platform.Route;
@@ -27,10 +28,34 @@ class ForumModule implements Module {
     }
 
     @Override
+    public List<DeskEntry> deskEntries() {
+        return List.of(
+                new DeskEntry(27, "/admin/forum/signalements", "forum.care.reports", Role.ANIMATOR),
+                new DeskEntry(28, "/admin/forum", "forum.care.order", Role.ANIMATOR));
+    }
+
+    @Override
     public List<Route> routes() {
         return List.of(
                 new Route("/forum", "/forum-pages/index.xhtml", Role.VISITOR),
                 new Route("/forum/sujets/{topic}", "/forum-pages/topic.xhtml", Role.VISITOR),
-                new Route("/forum/messages/{id}", "/forum-pages/post-moved.xhtml", Role.VISITOR));
+                new Route("/forum/messages/{id}", "/forum-pages/post-moved.xhtml", Role.VISITOR),
+                new Route("/forum/messages/{id}/signaler", "/forum-pages/care-report.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/moderer", "/forum-pages/care-post.xhtml", Role.ANIMATOR),
+                new Route("/forum/sujets/{topic}/moderer", "/forum-pages/care-topic.xhtml", Role.MEMBER),
+                new Route("/forum/sujets/{topic}/separer", "/forum-pages/care-split.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum", "/forum-pages/care-order.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/signalements", "/forum-pages/care-reports.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/journal", "/forum-pages/care-log.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/rubriques/{space}", "/forum-pages/care-space.xhtml", Role.ANIMATOR),
+                new Route(
+                        "/admin/forum/rubriques/{space}/categories/{category}",
+                        "/forum-pages/care-category.xhtml",
+                        Role.ANIMATOR),
+                new Route("/admin/forum/groupes/{group}", "/forum-pages/care-group.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/organismes", "/forum-pages/care-operators.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/organismes/{operator}", "/forum-pages/care-operator.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/etiquettes", "/forum-pages/care-tags.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/etiquettes/{tag}", "/forum-pages/care-tag.xhtml", Role.ANIMATOR));
     }
 }

@@ -65,7 +65,7 @@ public class Reports {
     public Told report(long postId, ReportReason reason, String words, Caller caller) {
         caller.require(Role.MEMBER);
         gate.judge(new Submission(Map.of("words", words), false), caller).require();
-        Optional<Post> post = held.post(postId, sights.own());
+        Optional<Post> post = held.post(postId, sights.of(caller));
         if (post.isEmpty()) {
             return Told.UNKNOWN;
         }

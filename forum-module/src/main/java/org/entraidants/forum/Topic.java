@@ -130,6 +130,8 @@ public class Topic {
     @JoinColumn(name = "duplicate_of")
     private @Nullable Topic duplicateOf;
 
+    private int duplicates;
+
     @SuppressWarnings("NullAway")
     protected Topic() {}
 
@@ -228,6 +230,10 @@ public class Topic {
     void wipe() {
         title = WIPED;
         details = Details.NONE;
+    }
+
+    void countDuplicates(int topics) {
+        duplicates = topics;
     }
 
     public long id() {
@@ -362,6 +368,11 @@ public class Topic {
     /** The topic that says the same, or holds its posts now. */
     public @Nullable Topic duplicateOf() {
         return duplicateOf;
+    }
+
+    /** Whether others lead here because they ask the same. */
+    public boolean hasDuplicates() {
+        return duplicates > 0;
     }
 
     /** The address of its page, without the language. */

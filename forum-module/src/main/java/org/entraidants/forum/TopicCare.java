@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
@@ -16,6 +18,8 @@ import org.entraidants.platform.change.Changes;
 @ApplicationScoped
 @Transactional
 public class TopicCare {
+    private static final int FOUND = 10;
+
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
@@ -73,7 +77,7 @@ public class TopicCare {
         if (!ofAuthors) {
             caller.require(Role.ANIMATOR);
         }
-        Sight sight = sights.own();
+        Sight sight = sights.of(caller);
         return pen.locked(topicId, sight)
                 .filter(topic -> sight.moderator() || (sight.is(topic.authorId()) && !topic.isLocked()));
     }
@@ -115,7 +119,7 @@ public class TopicCare {
     /** Puts a topic into another category; its readers are those of the category’s space from now on. */
     public Cared move(long topicId, long categoryId, String why, Caller caller) {
         caller.require(Role.ANIMATOR);
-        Optional<Topic> found = pen.locked(topicId, sights.own());
+        Optional<Topic> found = pen.locked(topicId, sights.of(caller));
         Category category = entities.find(Category.class, categoryId);
         if (found.isEmpty() || category == null) {
             return Cared.UNKNOWN;
@@ -135,26 +139,33 @@ public class TopicCare {
      */
     public Cared duplicate(long topicId, long ofId, String why, Caller caller) {
         caller.require(Role.ANIMATOR);
-        Sight sight = sights.own();
+        Sight sight = sights.of(caller);
+        Optional<Topic> asked = Optional.ofNullable(entities.find(Topic.class, topicId));
+        Topic before = asked.map(Topic::duplicateOf).orElse(null);
+        long otherId = ofId != 0 ? ofId : before == null ? 0 : before.id();
+        // In the order of their numbers, as all who hold two.
+        pen.locked(Math.min(topicId, otherId), sight);
+        pen.locked(Math.max(topicId, otherId), sight);
         Optional<Topic> found = pen.locked(topicId, sight).filter(topic -> !topic.isMerged());
-        if (found.isEmpty()) {
+        Optional<Topic> other = pen.locked(otherId, sight);
+        if (found.isEmpty() || (ofId != 0 && other.isEmpty())) {
             return Cared.UNKNOWN;
         }
-        Topic topic = found.get();
-        return ofId == 0 ? noDuplicate(topic, why, caller) : duplicate(topic, ofId, sight, why, caller);
+        return ofId == 0
+                ? noDuplicate(found.get(), why, caller)
+                : duplicate(found.get(), other.orElseThrow(), why, caller);
     }
 
-    private Cared duplicate(Topic topic, long ofId, Sight sight, String why, Caller caller) {
-        Topic other = entities.find(Topic.class, ofId);
-        if (other == null || !sight.mayRead(other.space())) {
-            return Cared.UNKNOWN;
+    private Cared duplicate(Topic topic, Topic other, String why, Caller caller) {
+        if (other.equals(topic.duplicateOf())) {
+            return Cared.ALREADY;
         }
-        if (other.id() == topic.id() || other.isHidden() || other.duplicateOf() != null) {
+        if (other.equals(topic) || other.isHidden() || other.duplicateOf() != null || topic.duplicateOf() != null) {
             return Cared.REFUSED;
         }
         topic.duplicate(other);
         topic.close(clock.instant());
-        changes.record(TopicSource.KIND, other.id());
+        count(other);
         return done(CareDeed.DUPLICATE, LogEntry.On.two(topic, other), topic, why, caller);
     }
 
@@ -165,7 +176,36 @@ public class TopicCare {
         }
         topic.duplicate(null);
         topic.close(null);
+        count(other);
         return done(CareDeed.NO_DUPLICATE, LogEntry.On.two(topic, other), topic, why, caller);
+    }
+
+    private void count(Topic original) {
+        entities.flush();
+        Long topics = entities.createQuery(
+                        "select count(t) from Topic t where t.duplicateOf = :original and t.hiddenAt is null", Long.class)
+                .setParameter("original", original)
+                .getSingleResult();
+        original.countDuplicates(topics.intValue());
+        changes.record(TopicSource.KIND, original.id());
+    }
+
+    /** Topics that are shown and whose title holds some words the newest first. */
+    public List<Topic> search(String words, long except, Caller caller) {
+        caller.require(Role.ANIMATOR);
+        if (words.isBlank()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select t from Topic t where lower(t.title) like :words escape '!' and t.hiddenAt is null and t.id <> :except
+                        order by t.bumpedAt desc, t.id desc
+                        """, Topic.class)
+                .setParameter(
+                        "words",
+                        "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .setParameter("except", except)
+                .setMaxResults(FOUND)
+                .getResultList();
     }
 
     private Cared done(CareDeed deed, LogEntry.On on, Topic topic, String why, Caller caller) {

@@ -50,7 +50,7 @@ public class TopicMerger {
         if (fromId == intoId) {
             return Cared.REFUSED;
         }
-        Sight sight = sights.own();
+        Sight sight = sights.of(caller);
         // In the order of their numbers: two who merge the same two the other way round wait for each other in line.
         Optional<Topic> lower = pen.locked(Math.min(fromId, intoId), sight);
         Optional<Topic> higher = pen.locked(Math.max(fromId, intoId), sight);
@@ -84,6 +84,7 @@ public class TopicMerger {
         from.hide(Hidden.MERGED, clock.instant());
         from.take(null, clock.instant());
         leadTo(from, into);
+        into.countDuplicates(duplicatesOf(into));
         counts.recount(into);
         changes.record(TopicSource.KIND, from.id());
         changes.record(TopicSource.KIND, into.id());
@@ -132,6 +133,14 @@ public class TopicMerger {
                         .setParameter(1, now)
                         .getSingleResult())
                 .intValue());
+    }
+
+    private int duplicatesOf(Topic topic) {
+        return entities.createQuery(
+                        "select count(t) from Topic t where t.duplicateOf = :topic and t.hiddenAt is null", Long.class)
+                .setParameter("topic", topic)
+                .getSingleResult()
+                .intValue();
     }
 
     private long firstOf(Topic topic) {

@@ -57,7 +57,7 @@ public class TopicSplitter {
     public Optional<Topic> split(long fromId, Plan plan, String why, Caller caller) {
         caller.require(Role.ANIMATOR);
         gate.judge(new Submission(Map.of("title", plan.title()), true), caller).require();
-        Optional<Topic> found = pen.locked(fromId, sights.own()).filter(topic -> !topic.isMerged());
+        Optional<Topic> found = pen.locked(fromId, sights.of(caller)).filter(topic -> !topic.isMerged());
         Category category = entities.find(Category.class, plan.categoryId());
         List<Post> posts = found.map(from -> chosen(from, plan)).orElse(List.of());
         if (posts.isEmpty() || category == null) {

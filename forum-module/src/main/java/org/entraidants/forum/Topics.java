@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Topics {
+    private static final int MOST_DUPLICATES = 10;
+
     private static final String ROW = """
             select new org.entraidants.forum.TopicRow(t.id, t.kind, t.title, t.categoryId, t.operatorId, t.authorId,
                 t.urgency, t.createdAt, t.bumpedAt, t.lastAuthorId, t.answers, t.solvedAt, t.alsoBlocked, t.takenBy,
@@ -172,6 +174,20 @@ public class Topics {
                 .getResultStream()
                 .map(Topic::path)
                 .findFirst();
+    }
+
+    /** The topics that lead to one because they ask the same, as far as the caller reads them. */
+    public List<TopicRow> duplicatesOf(Topic topic, Sight sight) {
+        if (sight.readable().isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        ROW + " where t.duplicateOf = :topic and t.hiddenAt is null and t.spaceId in :readable order by t.id",
+                        TopicRow.class)
+                .setParameter("topic", topic)
+                .setParameter("readable", sight.readable())
+                .setMaxResults(MOST_DUPLICATES)
+                .getResultList();
     }
 
     /** A post that was taken away, as its readers are told. */

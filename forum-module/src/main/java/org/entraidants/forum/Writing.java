@@ -27,7 +27,7 @@ public sealed interface Writing {
     record Overtaken(Post theirs) implements Writing {}
 
     /** The author writes faster than people do, or the same again; nothing was kept. */
-    record Held(Why why, Duration wait) implements Writing {
+    record Held(Why why, Duration left) implements Writing {
         /** What stands against it. */
         public enum Why {
             TOO_SOON,

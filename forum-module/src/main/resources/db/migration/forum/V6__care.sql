@@ -49,3 +49,6 @@ alter table forum_groups add column of_referents boolean default false not null;
 
 -- How much somebody has written lately.
 create index forum_posts_pace on forum_posts (author_id, created_at);
+
+-- How many topics lead here because they ask the same.
+alter table forum_topics add column duplicates integer default 0 not null;
