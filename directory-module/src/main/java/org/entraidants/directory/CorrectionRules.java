@@ -114,7 +114,9 @@ final class CorrectionRules {
     }
 
     private static Stream<Objection> personalData(Detail detail, String text) {
+        // A sheet is there to tell names, numbers and addresses of those who receive people.
         Set<Objection> once = Guard.scan(text).stream()
+                .filter(hit -> !hit.kind().isOfAnybody())
                 .map((Hit hit) -> new Objection(
                         detail,
                         hit.severity() == Severity.REFUSED ? Reason.PERSONAL_DATA : Reason.PERSONAL_DATA_PERHAPS,

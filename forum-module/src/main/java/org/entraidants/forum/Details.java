@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the form of a topic's kind has asked for, by name, in the order of the form; what was left empty is not there. */
 public record Details(Map<String, String> values) {
@@ -35,18 +36,24 @@ public record Details(Map<String, String> values) {
         return values.getOrDefault(name, "");
     }
 
-    /** Kept as a JSON object. */
+    /** Kept as a JSON object; a revision of an answer has none. */
     @Converter(autoApply = true)
     public static class Column implements AttributeConverter<Details, String> {
         @Override
-        public String convertToDatabaseColumn(Details details) {
+        public @Nullable String convertToDatabaseColumn(@Nullable Details details) {
+            if (details == null) {
+                return null;
+            }
             var object = Json.createObjectBuilder();
             details.values().forEach(object::add);
             return object.build().toString();
         }
 
         @Override
-        public Details convertToEntityAttribute(String column) {
+        public @Nullable Details convertToEntityAttribute(@Nullable String column) {
+            if (column == null) {
+                return null;
+            }
             try (var reader = Json.createReader(new StringReader(column))) {
                 var values = new LinkedHashMap<String, String>();
                 reader.readObject().forEach((name, value) -> values.put(name, ((JsonString) value).getString()));

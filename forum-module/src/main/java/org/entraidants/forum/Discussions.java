@@ -54,6 +54,15 @@ public class Discussions {
 
     /** Answers in a topic; see {@link #ask}. */
     public Writing answer(long topicId, String body, Sending sending, Caller caller) {
+        return answer(topicId, body, sending, false, caller);
+    }
+
+    /**
+     * Answers in a topic; see {@link #ask}.
+     *
+     * @param stillBlocked whether it waits again, although somebody has accepted an answer
+     */
+    public Writing answer(long topicId, String body, Sending sending, boolean stillBlocked, Caller caller) {
         caller.require(Role.MEMBER);
         List<Flaw> flaws = TextRules.flaws(body, false);
         if (!flaws.isEmpty()) {
@@ -61,14 +70,14 @@ public class Discussions {
         }
         Verdict verdict = gate.judge(new Submission(Map.of("body", body), sending.acknowledged()), caller);
         return verdict.accepted()
-                ? pen.answer(topicId, body, sending.form(), sights.of(caller))
+                ? pen.answer(topicId, body, sending.form(), stillBlocked, sights.of(caller))
                 : new Writing.Refused(verdict);
     }
 
     /**
      * Changes an answer, of the caller or, for moderators, of anybody; what it said before stays in its history.
      *
-     * @param seen the version that the form showed
+     * @param seen what {@link Post#edits()} was when the form was opened
      */
     public Writing edit(long postId, long seen, String body, boolean acknowledged, Caller caller) {
         caller.require(Role.MEMBER);

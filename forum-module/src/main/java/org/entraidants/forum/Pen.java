@@ -80,6 +80,11 @@ class Pen {
     }
 
     Writing answer(long topicId, String body, UUID form, Sight sight) {
+        return answer(topicId, body, form, false, sight);
+    }
+
+    /** @param stillBlocked whether the topic waits again for an answer that solves it */
+    Writing answer(long topicId, String body, UUID form, boolean stillBlocked, Sight sight) {
         Optional<Topic> topic = lockedOrMerged(topicId, sight);
         if (topic.isEmpty()) {
             return new Writing.Unknown();
@@ -93,9 +98,21 @@ class Pen {
             return held.get();
         }
         boolean open = sight.mayAnswerIn(topic.get().space()) && (!topic.get().isClosed() || sight.moderator());
-        return open
-                ? Written.of(append(topic.get(), body, form, sight.accountId(), clock.instant()))
-                : new Writing.Closed();
+        if (!open) {
+            return new Writing.Closed();
+        }
+        follow(topic.get(), stillBlocked, sight);
+        return Written.of(append(topic.get(), body, form, sight.accountId(), clock.instant()));
+    }
+
+    /** What an answer does to its topic besides standing in it. */
+    private void follow(Topic topic, boolean stillBlocked, Sight sight) {
+        if (sight.is(topic.takenBy())) {
+            topic.take(null, clock.instant());
+        }
+        if (stillBlocked && topic.isSolved()) {
+            topic.reopen(clock.instant());
+        }
     }
 
     /** Writes at the end of a topic that is locked for this transaction. */
@@ -106,7 +123,7 @@ class Pen {
     /**
      * Changes a topic's own text, or an answer, when it is still as it was when the form was opened.
      *
-     * @param seen the version of the post that the form showed
+     * @param seen how often the post had been edited when the form was opened
      * @param text null for an answer
      */
     Writing edit(long postId, long seen, @Nullable TopicText text, String body, Sight sight) {
@@ -118,7 +135,7 @@ class Pen {
         if (post.topic().isLocked() && !sight.moderator()) {
             return new Writing.Closed();
         }
-        if (post.version() != seen) {
+        if (post.edits() != seen) {
             return new Writing.Overtaken(post);
         }
         entities.persist(new Revision(post, sight.accountId(), clock.instant()));

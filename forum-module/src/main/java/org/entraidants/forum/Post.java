@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.entraidants.platform.text.Markdown;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class Post {
     /** The longest text, in UTF-16 units. */
     public static final int LONGEST = 20_000;
+
+    private static final Duration FRESH = Duration.ofDays(183);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_posts_seq")
@@ -57,6 +60,8 @@ public class Post {
 
     @Column(name = "edited_at")
     private @Nullable Instant editedAt;
+
+    private int edits;
 
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
@@ -101,6 +106,7 @@ public class Post {
     void edit(String text, Instant now) {
         write(text);
         editedAt = now;
+        edits++;
     }
 
     /** Stands at the end of another topic from now on. */
@@ -144,9 +150,9 @@ public class Post {
         return id;
     }
 
-    /** Rises with each change: what a form was opened on. */
-    public long version() {
-        return version;
+    /** How often its text was changed: what a form was opened on. */
+    public int edits() {
+        return edits;
     }
 
     public Topic topic() {
@@ -197,6 +203,12 @@ public class Post {
 
     public boolean isAccepted() {
         return acceptedAt != null;
+    }
+
+    /** Whether it was accepted, and found to hold, so long ago that somebody should look again. */
+    public boolean isDated(Instant now) {
+        Instant known = validAt == null ? acceptedAt : validAt;
+        return acceptedAt != null && known != null && known.isBefore(now.minus(FRESH));
     }
 
     /** How many have found it useful. */

@@ -24,7 +24,7 @@ public class PostCare {
     EntityManager entities;
 
     @Inject
-    PostsInCare held;
+    HeldPosts held;
 
     @Inject
     Sights sights;
@@ -183,7 +183,7 @@ public class PostCare {
 
     private Optional<Post> find(long postId, Caller caller) {
         caller.require(Role.ANIMATOR);
-        return held.post(postId, sights.of(caller));
+        return held.find(postId, sights.of(caller));
     }
 
     private Cared done(CareDeed deed, Post post, ReportOutcome outcome, String why, Caller caller) {

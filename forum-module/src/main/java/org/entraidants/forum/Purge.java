@@ -52,8 +52,8 @@ class Purge {
         entities.createQuery("delete from PostRevision r where r.post = :post")
                 .setParameter("post", post)
                 .executeUpdate();
-        outbox.withdraw("/forum/messages/" + post.id(), post.createdAt());
-        outbox.withdraw(
+        outbox.withdrawLeadingTo("/forum/messages/" + post.id(), post.createdAt());
+        outbox.withdrawLeadingTo(
                 post.isFirst() ? "/forum/sujets/" + post.topic().id() : post.topic().path() + "#message-" + post.number(),
                 post.createdAt());
     }

@@ -26,7 +26,7 @@ public class Reports {
     EntityManager entities;
 
     @Inject
-    PostsInCare held;
+    HeldPosts held;
 
     @Inject
     Sights sights;
@@ -65,7 +65,8 @@ public class Reports {
     public Told report(long postId, ReportReason reason, String words, Caller caller) {
         caller.require(Role.MEMBER);
         gate.judge(new Submission(Map.of("words", words), false), caller).require();
-        Optional<Post> post = held.post(postId, sights.of(caller));
+        Optional<Post> post = held.find(postId, sights.of(caller))
+                .filter(one -> !one.isHidden() || sights.of(caller).moderator());
         if (post.isEmpty()) {
             return Told.UNKNOWN;
         }

@@ -1,6 +1,5 @@
 package org.entraidants.forum;
 
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,11 @@ public record Sight(
         return answerable.contains(space.id());
     }
 
+    /** Whether one may answer in a topic, which only moderators may when it is closed. */
+    public boolean mayAnswer(Topic topic) {
+        return answerable.contains(topic.spaceId()) && (moderator || !topic.isClosed());
+    }
+
     public boolean mayAskIn(Space space) {
         return askable.contains(space.id());
     }
@@ -31,10 +35,6 @@ public record Sight(
     /** Whether this is the account of somebody. */
     public boolean is(@Nullable Long account) {
         return accountId != null && accountId.equals(account);
-    }
-
-    boolean belongsTo(@Nullable Long account, boolean asModerator) {
-        return Objects.equals(accountId, account) && moderator == asModerator;
     }
 
     /** Whether one may change what somebody wrote: the author and moderators. */

@@ -1,9 +1,10 @@
 package org.entraidants.forum;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +16,12 @@ import org.entraidants.forum.Space.Writers;
 import org.entraidants.platform.account.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller of this request may see and do; found out once. Members need one statement, visitors none. */
-@RequestScoped
+/** What somebody may see and do. Members need one statement, visitors none; a request asks once for its caller's own. */
+@ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Sights {
+    private static final String OWN = "org.entraidants.forum.sight";
+
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
@@ -28,21 +31,22 @@ public class Sights {
     @Inject
     Caller caller;
 
-    private @Nullable Sight known;
+    @Inject
+    HttpServletRequest request;
 
     /** The sight of the caller of this request. */
     public Sight own() {
-        return of(caller);
+        var known = (Sight) request.getAttribute(OWN);
+        if (known == null) {
+            known = of(caller);
+            request.setAttribute(OWN, known);
+        }
+        return known;
     }
 
     /** The sight of a caller. */
     public Sight of(Caller who) {
-        Sight sight = known;
-        if (sight == null || !sight.belongsTo(who.accountId(), who.isAnimator())) {
-            sight = of(who.accountId(), who.isAnimator());
-            known = sight;
-        }
-        return sight;
+        return of(who.accountId(), who.isAnimator());
     }
 
     /** The sight of somebody else, such as a receiver of mails. */

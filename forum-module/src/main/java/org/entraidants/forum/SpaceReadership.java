@@ -16,8 +16,13 @@ class SpaceReadership implements Readership {
         return "space:" + spaceId;
     }
 
+    /** As which readers somebody finds. */
+    static Set<String> of(Sight sight) {
+        return sight.readable().stream().map(SpaceReadership::of).collect(Collectors.toSet());
+    }
+
     @Override
     public Set<String> own() {
-        return sights.own().readable().stream().map(SpaceReadership::of).collect(Collectors.toSet());
+        return of(sights.own());
     }
 }

@@ -19,7 +19,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.entraidants.directory.Slugs;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +104,12 @@ public class Topic {
     @Column(name = "solved_at")
     private @Nullable Instant solvedAt;
 
+    @Column(name = "reopened_at")
+    private @Nullable Instant reopenedAt;
+
+    @Column(name = "reminded_at")
+    private @Nullable Instant remindedAt;
+
     @Column(name = "also_blocked")
     private int alsoBlocked;
 
@@ -183,6 +191,35 @@ public class Topic {
         solvedAt = when;
     }
 
+    /**
+     * Finds out anew whether it is solved; nobody needs to take care of it when it is.
+     *
+     * @param accepted its posts that are shown and accepted
+     */
+    void settle(Collection<Post> accepted, Instant now) {
+        solve(accepted.stream()
+                .filter(this::isSolvedBy)
+                .map(Post::acceptedAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null));
+        if (solvedAt != null) {
+            take(null, now);
+        }
+    }
+
+    /** Somebody is still blocked: it waits again, and what was accepted until now was the solution of others. */
+    void reopen(Instant now) {
+        reopenedAt = now;
+        solvedAt = null;
+        remindedAt = null;
+    }
+
+    /** Its author was asked whether it is solved. */
+    void remind(Instant now) {
+        remindedAt = now;
+    }
+
     void countBlocked(int people) {
         alsoBlocked = people;
     }
@@ -256,6 +293,11 @@ public class Topic {
         return space;
     }
 
+    /** The number of its space, known without reading the space. */
+    public long spaceId() {
+        return spaceId;
+    }
+
     /** The number of its category, known without reading the category. */
     public long categoryId() {
         return categoryId;
@@ -318,6 +360,17 @@ public class Topic {
 
     public boolean isSolved() {
         return solvedAt != null;
+    }
+
+    /** Whether a post of it solves it: accepted, and not before somebody was blocked again. */
+    public boolean isSolvedBy(Post post) {
+        Instant accepted = post.acceptedAt();
+        return accepted != null && (reopenedAt == null || accepted.isAfter(reopenedAt));
+    }
+
+    /** Whether somebody waits for an answer that solves it. */
+    public boolean isWaiting() {
+        return kind.isSolvable() && solvedAt == null && !isClosed();
     }
 
     /** How many are blocked at the same place. */

@@ -1,13 +1,14 @@
 package org.entraidants.forum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Counts anew what lists show of a topic, after posts of it were hidden, shown or moved. */
@@ -17,12 +18,17 @@ class TopicCounts {
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
+    @Inject
+    HeldPosts held;
+
+    @Inject
+    Clock clock;
+
     /** What counts of a post. */
     record Counted(
             int number,
             Instant createdAt,
             @Nullable Long authorId,
-            @Nullable Instant acceptedAt,
             @Nullable Instant hiddenAt) {}
 
     /** @param topic locked for this transaction */
@@ -30,7 +36,7 @@ class TopicCounts {
         entities.flush();
         List<Counted> all = entities.createQuery("""
                         select new org.entraidants.forum.TopicCounts.Counted(
-                            p.number, p.createdAt, p.authorId, p.acceptedAt, p.hiddenAt)
+                            p.number, p.createdAt, p.authorId, p.hiddenAt)
                         from Post p where p.topic = :topic order by p.number
                         """, Counted.class)
                 .setParameter("topic", topic)
@@ -42,10 +48,6 @@ class TopicCounts {
                 .max(Comparator.comparing(Counted::createdAt))
                 .ifPresent(last -> topic.recount(
                         (int) shown.stream().filter(post -> post.number() > 1).count(), last.createdAt(), last.authorId()));
-        topic.solve(shown.stream()
-                .map(Counted::acceptedAt)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null));
+        topic.settle(held.accepted(topic), clock.instant());
     }
 }

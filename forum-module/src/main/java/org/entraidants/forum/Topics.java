@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -221,6 +222,18 @@ public class Topics {
         int pages = before.size() / pageLength;
         String page = pages == 0 ? "" : "?apres=" + before.get(pages * pageLength - 1);
         return post.topic().path() + page + "#message-" + post.number();
+    }
+
+    /** The account that changed a post last; null when nobody has, or when it was erased. */
+    public @Nullable Long lastEditor(Post post) {
+        return entities.createQuery(
+                        "select r.replacedBy from PostRevision r where r.post = :post order by r.id desc", Long.class)
+                .setParameter("post", post)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The tags of some topics, by the number of the topic, in one statement. */

@@ -3,6 +3,7 @@ package org.entraidants.platform;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import org.entraidants.platform.account.Role;
+import org.entraidants.platform.file.web.FileServlet;
 import org.entraidants.platform.mail.web.MailHtml;
 
 /** The pages of the ground. */
@@ -26,6 +27,7 @@ class PlatformModule implements Module {
                 new DeskEntry(12, "/compte/double-controle", "platform.factor", Role.MEMBER),
                 new DeskEntry(13, "/compte/connexions", "platform.signIns", Role.MEMBER),
                 new DeskEntry(14, "/compte/jetons", "platform.tokens", Role.MEMBER),
+                new DeskEntry(28, "/admin/donnees-personnelles", "platform.guard", Role.ANIMATOR),
                 new DeskEntry(90, "/admin/comptes", "platform.accounts", Role.ADMINISTRATOR),
                 new DeskEntry(91, "/admin/reseau", "platform.rules", Role.ADMINISTRATOR),
                 new DeskEntry(92, "/courrier", "platform.mail.title", Role.ADMINISTRATOR));
@@ -54,9 +56,12 @@ class PlatformModule implements Module {
                 new Route("/recherche", "/platform/search.xhtml", Role.VISITOR),
                 new Route("/accessibilite", "/platform/accessibility.xhtml", Role.VISITOR),
                 new Route("/donnees-personnelles", "/platform/privacy.xhtml", Role.VISITOR),
+                new Route("/admin/donnees-personnelles", "/platform/guard.xhtml", Role.ANIMATOR),
                 new Route("/courrier", "/platform/mails.xhtml", Role.ADMINISTRATOR),
                 new Route("/courrier/{id}", "/platform/mail.xhtml", Role.ADMINISTRATOR),
                 new Route("/courrier/{id}/html", MailHtml.VIEW, Role.ADMINISTRATOR),
+                new Route("/fichiers/{id}", FileServlet.VIEW, Role.VISITOR),
+                new Route("/fichiers/{id}/apercu", FileServlet.PREVIEW, Role.VISITOR),
                 new Route("/styles", "/platform/styles.xhtml", Role.VISITOR));
     }
 }

@@ -51,9 +51,9 @@
       const [start, end] = trimmed();
       const text = area.value.slice(start, end);
       const length = mark.length;
-      if (area.value.slice(start - length, start) === mark && area.value.slice(end, end + length) === mark) {
+      if (wears(mark, area.value.slice(Math.max(0, start - 3), start), area.value.slice(end, end + 3))) {
         replace(start - length, end + length, text, start - length, end - length);
-      } else if (text.length >= 2 * length && text.startsWith(mark) && text.endsWith(mark)) {
+      } else if (text.length > 2 * length && wears(mark, text.slice(-3), text.slice(0, 3))) {
         replace(start, end, text.slice(length, -length), start, end - 2 * length);
       } else {
         const words = text || box.dataset.words;
@@ -231,6 +231,12 @@
       event.preventDefault();
       buttons[next].focus();
     });
+  }
+
+  // One star is italic, two are bold, three are both.
+  function wears(mark, before, after) {
+    const stars = Math.min(/\**$/.exec(before)[0].length, /^\**/.exec(after)[0].length);
+    return mark === '*' ? stars % 2 === 1 : stars >= 2;
   }
 
   // Brackets within an address would end the link.

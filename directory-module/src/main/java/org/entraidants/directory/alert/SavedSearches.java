@@ -17,7 +17,6 @@ import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.account.Token;
 import org.entraidants.platform.privacy.Guard;
-import org.entraidants.platform.privacy.Severity;
 
 /** The boundary of the searches that somebody keeps: everybody has their own, and sees no others. */
 @ApplicationScoped
@@ -85,7 +84,7 @@ public class SavedSearches {
             return Optional.of(Outcome.TOO_LONG);
         }
         String words = name + "\n\n" + String.join(" ", SavedQuery.read(query).getOrDefault("q", List.of()));
-        boolean refused = Guard.scan(words).stream().anyMatch(hit -> hit.severity() == Severity.REFUSED);
+        boolean refused = !Guard.refused(words).isEmpty();
         return refused ? Optional.of(Outcome.PERSONAL_DATA) : Optional.empty();
     }
 

@@ -15,7 +15,6 @@ import org.entraidants.platform.account.Token;
 import org.entraidants.platform.change.Changes;
 import org.entraidants.platform.mail.MailAddress;
 import org.entraidants.platform.privacy.Guard;
-import org.entraidants.platform.privacy.Severity;
 
 /**
  * The boundary of the links in reminders. A link stands for one person and one sheet: it holds as long as the person may
@@ -106,8 +105,7 @@ public class ConfirmationLinks {
     }
 
     private static boolean isName(String name) {
-        return name.length() >= SHORTEST_NAME
-                && Guard.scan(name).stream().noneMatch(hit -> hit.severity() == Severity.REFUSED);
+        return name.length() >= SHORTEST_NAME && Guard.refused(name).isEmpty();
     }
 
     private State state(SheetReminder reminder, Structure structure) {

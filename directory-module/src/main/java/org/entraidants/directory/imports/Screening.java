@@ -14,7 +14,6 @@ import org.entraidants.directory.national.Problem.Code;
 import org.entraidants.directory.place.Gazetteer;
 import org.entraidants.platform.privacy.Guard;
 import org.entraidants.platform.privacy.Hit;
-import org.entraidants.platform.privacy.Severity;
 
 /** What the directory asks of a line beyond the standard: no personal data, hours that can be told, a place on the map. */
 final class Screening {
@@ -70,24 +69,19 @@ final class Screening {
     }
 
     private static void report(String text, String column, int line, List<Problem> problems) {
-        for (Hit hit : Guard.scan(text)) {
-            if (hit.severity() == Severity.REFUSED) {
-                problems.add(new Problem(
-                        line,
-                        column.isEmpty() ? null : column,
-                        "",
-                        Code.PERSONAL_DATA,
-                        List.of(hit.kind().name()),
-                        null));
-            }
+        for (Hit hit : Guard.refused(text)) {
+            problems.add(new Problem(
+                    line,
+                    column.isEmpty() ? null : column,
+                    "",
+                    Code.PERSONAL_DATA,
+                    List.of(hit.kind().name()),
+                    null));
         }
     }
 
     private static String masked(String cell) {
-        List<Hit> hits = Guard.scan(cell).stream()
-                .filter(hit -> hit.severity() == Severity.REFUSED)
-                .toList();
-        return Guard.mask(cell, hits, Locale.FRENCH);
+        return Guard.mask(cell, Guard.refused(cell), Locale.FRENCH);
     }
 
     private static void hours(Place place, int line, List<Problem> warnings) {

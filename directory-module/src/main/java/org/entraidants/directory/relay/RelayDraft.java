@@ -10,7 +10,6 @@ import org.entraidants.directory.place.Phone;
 import org.entraidants.directory.place.Territory;
 import org.entraidants.platform.privacy.Guard;
 import org.entraidants.platform.privacy.Hit;
-import org.entraidants.platform.privacy.Severity;
 
 /** A relay as somebody types it. */
 public record RelayDraft(
@@ -80,9 +79,7 @@ public record RelayDraft(
     }
 
     private static void prose(List<Mistake> mistakes, String field, String text, int longest) {
-        List<Hit> hits = Guard.scan(text).stream()
-                .filter(hit -> hit.severity() == Severity.REFUSED)
-                .toList();
+        List<Hit> hits = Guard.refused(text);
         if (text.length() > longest) {
             mistakes.add(new Mistake(field, "long", List.of()));
         } else if (!hits.isEmpty()) {

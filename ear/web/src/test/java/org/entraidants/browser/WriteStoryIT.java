@@ -29,8 +29,15 @@ class WriteStoryIT extends BrowserStory {
         assertWritten("Bonjour");
         page.keyboard().press("Control+i");
         assertWritten("*Bonjour*");
-        page.keyboard().press("Control+z");
+        page.keyboard().press("Control+b");
+        assertWritten("***Bonjour***");
+        page.keyboard().press("Control+i");
+        assertWritten("**Bonjour**");
+        page.keyboard().press("Control+b");
         assertWritten("Bonjour");
+        page.keyboard().press("Control+z");
+        assertWritten("**Bonjour**");
+        page.keyboard().press("Control+b");
 
         area().focus();
         page.keyboard().press("Shift+Tab");
@@ -66,8 +73,15 @@ class WriteStoryIT extends BrowserStory {
     void aTableOfASpreadsheetIsPastedAsATable() {
         type("Voici");
         paste("Pièce\tDélai\nRelevé | copie\t2 jours\n\"Deux\nlignes\"\t\"il a dit \"\"oui\"\"\"\n");
-        assertWritten("Voici\n\n| Pièce | Délai |\n|---|---|\n| Relevé \\| copie | 2 jours |\n"
-                + "| Deux lignes | il a dit \"oui\" |\n\n");
+        assertWritten("""
+                Voici
+
+                | Pièce | Délai |
+                |---|---|
+                | Relevé \\| copie | 2 jours |
+                | Deux lignes | il a dit "oui" |
+
+                """);
         area().fill("");
         paste("une ligne\net\tune autre\n");
         assertThat(area().inputValue()).isEmpty();

@@ -178,7 +178,7 @@ class DiscussionsIT {
         Caller helper = desk.demo("aidant");
         Topic topic = desk.ask(title, OPEN, helper);
         Post post = desk.answer(topic, "Première version.", helper);
-        long seen = post.version();
+        long seen = post.edits();
         assertThat(discussions.edit(post.id(), seen, "Deuxième version.", false, helper))
                 .isInstanceOf(Written.class);
         var late = discussions.edit(post.id(), seen, "Autre version.", false, desk.demo("animatrice"));

@@ -49,12 +49,12 @@ class AccessMatrixIT {
 
     private final String guideId = AskedGuide.ready(VISITOR.signedInAs("aidant@demo.example"), "?commune=Pau");
 
-    /** One that everybody reads. */
     private final String postId = VISITOR.get(VISITOR.get("/forum").body().replaceAll("(?s).*?(/forum/sujets/[\\w-]+)\".*", "$1"))
             .body()
             .replaceAll("(?s).*?/forum/messages/(\\d+).*", "$1");
 
-    private final String topic = VISITOR.get("/forum").body().replaceAll("(?s).*?/forum/sujets/([\\w-]+)\".*", "$1");
+    /** One that everybody reads, and only animators write. */
+    private final String topic = VISITOR.get("/forum?categorie=annonces").body().replaceAll("(?s).*?/forum/sujets/([\\w-]+)\".*", "$1");
 
     private final String accountId = VISITOR.signedInAs("admin@demo.example")
             .get("/admin/comptes")
@@ -143,6 +143,7 @@ class AccessMatrixIT {
                 .replace("personnes/{id}", "personnes/" + REFERENT)
                 .replace("guides/{id}", "guides/" + guideId)
                 .replace("relais/{id}", "relais/0")
+                .replace("fichiers/{id}", "fichiers/0")
                 .replace("{commune}", "64000-pau")
                 .replace("{id}", importId)
                 .replace("{format}", "csv");

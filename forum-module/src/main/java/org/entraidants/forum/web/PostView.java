@@ -30,6 +30,15 @@ public record PostView(
         return "message-" + post.number();
     }
 
+    /** The way there from elsewhere on the page. */
+    public String here() {
+        return "#" + anchor();
+    }
+
+    public int number() {
+        return post.number();
+    }
+
     public boolean accepted() {
         return post.isAccepted();
     }

@@ -8,6 +8,7 @@ package org.entraidants.forum.web;
  * @param about operator and category
  * @param who who asked, and where they help
  * @param blocked how many others are blocked there, empty for none
+ * @param taken who takes care of it, empty for nobody
  * @param last when something was last written
  * @param tags joined, empty for none
  */
@@ -21,5 +22,6 @@ public record TopicLine(
         String who,
         String answers,
         String blocked,
+        String taken,
         String last,
         String tags) {}

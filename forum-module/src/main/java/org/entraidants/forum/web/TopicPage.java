@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,9 @@ public class TopicPage {
     Bylines bylines;
 
     @Inject
+    OpenTopic open;
+
+    @Inject
     TopicWords words;
 
     @Inject
@@ -87,6 +91,7 @@ public class TopicPage {
             return;
         }
         topic = found.get();
+        open.show(topic);
         if (!page.getPath().equals(topic.path())) {
             answers.movedTo(topic.path());
             return;
@@ -125,25 +130,32 @@ public class TopicPage {
                     + read.get(AT_ONCE - 1).number();
         }
         List<Post> accepted = accepted(shown, read, after);
-        names = bylines.of(people(read, accepted));
+        names = bylines.of(people(shown, read, accepted));
         posts = read.stream().map(this::view).toList();
         solutions = accepted.stream().map(this::view).toList();
+        open.show(read, names);
     }
 
-    /** On the first page all solutions stand on top; they are asked for only when some stand on later pages. */
+    /** On the first page, in the order of their acceptance; they are asked for only when some stand on later pages. */
     private List<Post> accepted(Topic shown, List<Post> read, int after) {
         if (!shown.isSolved() || after > 0) {
             return List.of();
         }
-        return next.isEmpty() ? read.stream().filter(Post::isAccepted).toList() : topics.solutions(shown);
+        return (next.isEmpty() ? read : topics.solutions(shown))
+                .stream()
+                        .filter(post -> shown.isSolvedBy(post) && !post.isHidden())
+                        .sorted(Comparator.comparing(post -> Objects.requireNonNull(post.acceptedAt())))
+                        .toList();
     }
 
-    private static Set<Long> people(List<Post> read, List<Post> accepted) {
+    private static Set<Long> people(Topic shown, List<Post> read, List<Post> accepted) {
         var people = new HashSet<Long>();
+        people.add(shown.takenBy());
         for (List<Post> some : List.of(read, accepted)) {
             some.forEach(post -> {
                 people.add(post.authorId());
                 people.add(post.validBy());
+                people.add(post.acceptedBy());
             });
         }
         people.removeIf(Objects::isNull);
@@ -213,13 +225,24 @@ public class TopicPage {
         return posts.stream().filter(PostView::first).toList();
     }
 
-    /** The answers in their order; those that solve the topic stand on top too. */
+    /** The answers in their order; the one that stands on top is named in its place. */
     public List<PostView> getAnswers() {
         return posts.stream().filter(post -> !post.first()).toList();
     }
 
-    public List<PostView> getSolutions() {
-        return solutions;
+    /** The answer that was accepted first, on the first page; empty where none is. */
+    public List<PostView> getBest() {
+        return solutions.stream().limit(1).toList();
+    }
+
+    /** Whether an answer stands on top already. */
+    public boolean isBest(PostView post) {
+        return !solutions.isEmpty() && solutions.get(0).id() == post.id();
+    }
+
+    /** Those accepted after it. */
+    public List<PostView> getAlsoAccepted() {
+        return solutions.stream().skip(1).toList();
     }
 
     /** The address of the next page, empty at the end. */
@@ -230,11 +253,5 @@ public class TopicPage {
     /** When it was asked: « posé aujourd’hui ». */
     public String getAsked() {
         return i18n.t("forum.asked.ago", dates.ago(getTopic().createdAt()));
-    }
-
-    /** Whether the caller may answer here. */
-    public boolean isAnswering() {
-        Sight sight = sights.own();
-        return sight.mayAnswerIn(getTopic().space()) && (!getTopic().isClosed() || sight.moderator());
     }
 }

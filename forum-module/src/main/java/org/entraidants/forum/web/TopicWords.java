@@ -48,12 +48,12 @@ public class TopicWords {
 
     /** Topics as lists show them; two statements, however many. */
     public List<TopicLine> lines(List<TopicRow> rows) {
-        Set<Long> people = new HashSet<>();
+        Set<@Nullable Long> people = new HashSet<>();
         rows.forEach(row -> {
-            if (row.authorId() != null) {
-                people.add(row.authorId());
-            }
+            people.add(row.authorId());
+            people.add(row.takenBy());
         });
+        people.remove(null);
         Map<Long, Byline> names = bylines.of(people);
         Map<Long, List<String>> tags =
                 topics.tagsOf(rows.stream().map(TopicRow::id).toList());
@@ -76,8 +76,14 @@ public class TopicWords {
                 who(row.authorId(), names),
                 i18n.t("forum.answers", row.answers()),
                 row.alsoBlocked() == 0 ? "" : i18n.t("forum.alsoBlocked", row.alsoBlocked()),
+                taken(row, names),
                 last(row),
                 String.join(", ", tags));
+    }
+
+    private String taken(TopicRow row, Map<Long, Byline> names) {
+        Byline who = row.takenBy() == null || !row.isWaiting() ? null : names.get(row.takenBy());
+        return who == null ? "" : i18n.t("forum.deed.taken", name(who));
     }
 
     private static String about(TopicRow row, Taxonomy taxonomy) {

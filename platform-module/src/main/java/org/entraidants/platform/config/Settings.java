@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailFrom who mail comes from
  * @param provider the OpenID Connect provider that people may sign in by
  * @param map raster tiles of the map; empty: the outline alone
- * @param limits the limits on signing in and writing
+ * @param limits the limits on signing in, writing and sending files
  * @param orientationDays so many days after its last change an orientation is wiped
  * @param trustedProxies whose X-Forwarded-For is believed; none unless set
  */
@@ -129,9 +129,11 @@ public record Settings(
      *
      * @param signIns sign-ins a minute from one address
      * @param writes writes a minute of one account
+     * @param files files a day of one account
+     * @param fileMegabytes the size of a file as it is sent
      * @param pace so many times faster than people write may somebody write in the forum
      */
-    public record Limits(int signIns, int writes, int pace) {
+    public record Limits(int signIns, int writes, int files, int fileMegabytes, int pace) {
         private static final int USUAL_WRITES = 60;
 
         /** Whoever may write more often may do so everywhere. */
@@ -187,6 +189,8 @@ public record Settings(
         return new Limits(
                 keys.number("ENTRAIDANTS_LIMIT_SIGN_INS", 10, 1, 1_000_000),
                 writes,
+                keys.number("ENTRAIDANTS_LIMIT_FILES", 50, 1, 1_000_000),
+                keys.number("ENTRAIDANTS_LIMIT_FILE_MB", 8, 1, 32),
                 keys.number("ENTRAIDANTS_LIMIT_PACE", Limits.paceOf(writes), 1, 1_000_000));
     }
 

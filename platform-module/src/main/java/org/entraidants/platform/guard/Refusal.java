@@ -76,8 +76,9 @@ public class Refusal {
         return news;
     }
 
-    boolean isOpen() {
-        return decidedAt == null;
+    /** Whether a moderator shall decide, and none has. */
+    boolean isWaiting() {
+        return askedAt != null && decidedAt == null;
     }
 
     void decide(long moderator, Instant now) {

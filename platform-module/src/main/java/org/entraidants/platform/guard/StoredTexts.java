@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A contribution: texts that are looked at again when the guard has learnt something. */
 public interface StoredTexts {
-    /** The name of the source, at most 60 characters, such as {@code forum.posts}. */
+    /** The name of the source, at most 60 characters, such as {@code forum.posts}; also the message key of its words. */
     String name();
 
     /** How many there are, about; -1 when counting is too dear. */

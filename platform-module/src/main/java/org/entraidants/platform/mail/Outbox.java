@@ -68,7 +68,7 @@ public class Outbox {
      * @param since when the text was written: no mail before that quotes it
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void withdraw(String path, Instant since) {
+    public void withdrawLeadingTo(String path, Instant since) {
         var whole = Pattern.compile(Pattern.quote(path) + "(?!\\d)");
         entities.createQuery("select m from Mail m where m.queuedAt >= :since and m.text like :path", Mail.class)
                 .setParameter("since", since)

@@ -1,6 +1,5 @@
 package org.entraidants.platform.privacy;
 
-import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
@@ -85,7 +84,7 @@ final class Phones {
         for (int length : groups.closedLengths()) {
             int own = plus ? length : length - 2;
             if (own >= SHORTEST_ABROAD) {
-                Set<String> values = valid("+" + digits.substring(0, own));
+                Set<String> values = valid(digits.substring(0, own));
                 if (!values.isEmpty()) {
                     return Optional.of(new Phone(plus ? start - 1 : start, groups.end(length), values));
                 }
@@ -94,12 +93,18 @@ final class Phones {
         return Optional.empty();
     }
 
-    private static Set<String> valid(String written) {
-        try {
-            return known(NUMBERS.parse(written, null)).map(Set::of).orElse(Set.of());
-        } catch (NumberParseException notOne) {
-            return Set.of();
+    /** Not parsed by libphonenumber, whose failures are dear. */
+    private static Set<String> valid(String digits) {
+        for (int length = 1; length <= 3; length++) {
+            int country = Integer.parseInt(digits.substring(0, length));
+            if (NUMBERS.getSupportedCallingCodes().contains(country)) {
+                String own = digits.substring(length);
+                return known(country, own.startsWith("0") ? own.substring(1) : own)
+                        .map(Set::of)
+                        .orElse(Set.of());
+            }
         }
+        return Set.of();
     }
 
     private Optional<Phone> national(int start) {
@@ -141,11 +146,11 @@ final class Phones {
     }
 
     private static void add(Set<String> values, int country, String national) {
-        known(new PhoneNumber().setCountryCode(country).setNationalNumber(Long.parseLong(national)))
-                .ifPresent(values::add);
+        known(country, national).ifPresent(values::add);
     }
 
-    private static Optional<String> known(PhoneNumber number) {
+    private static Optional<String> known(int country, String national) {
+        var number = new PhoneNumber().setCountryCode(country).setNationalNumber(Long.parseLong(national));
         return OF_PEOPLE.contains(NUMBERS.getNumberType(number))
                 ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
                 : Optional.empty();

@@ -54,6 +54,7 @@ public class ErrorServlet extends HttpServlet {
         return switch (status) {
             case 401, 403 -> "forbidden";
             case 404, 410 -> "not-found";
+            case 413 -> "too-large";
             case 429 -> "too-many";
             default -> "broken";
         };

@@ -40,6 +40,9 @@ class ExpiredSignIn {
 
     /** Keeps the form that was sent, and says so on the page where one signs in. */
     void keep(HttpServletRequest request, HttpServletResponse response, String path) {
+        if (FormFiles.mayBeIn(request) && limits.tryKeep(request).isPresent()) {
+            return;
+        }
         Optional<Long> author =
                 PageRequest.number(request.getMethod().equals("POST") ? request.getParameter(FIELD) : null);
         if (author.isEmpty()) {
@@ -47,9 +50,16 @@ class ExpiredSignIn {
         }
         Optional<Token> kept = limits.tryKeep(request).isPresent()
                 ? Optional.empty()
-                : forms.keep(author.get(), path, FormValues.storable(request.getParameterMap()));
+                : forms.keep(author.get(), path, storable(request));
         kept.ifPresent(token -> response.addCookie(cookie(token.value(), (int) KeptForm.LIFE.toSeconds())));
         notice.say(i18n.t(kept.isPresent() ? "platform.kept.signIn" : "platform.kept.lost"), response);
+    }
+
+    private static FormValues storable(HttpServletRequest request) {
+        var fields = FormValues.storable(request.getParameterMap());
+        boolean files = FormFiles.areIn(request);
+        FormFiles.discard(request);
+        return new FormValues(fields.values(), fields.complete() && !files);
     }
 
     /** The request with what its author typed before, or as it is. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entraidants.platform.privacy.Guard;
-import org.entraidants.platform.privacy.Severity;
 
 /**
  * What a form has sent.
@@ -36,7 +35,7 @@ record FormValues(Map<String, String[]> values, boolean complete) {
     }
 
     private static boolean isStorable(String value) {
-        return Guard.scan(value).stream().noneMatch(hit -> hit.severity() == Severity.REFUSED);
+        return Guard.refused(value).isEmpty();
     }
 
     /** The values as a browser writes them; a lone word at the beginning when something is missing. */

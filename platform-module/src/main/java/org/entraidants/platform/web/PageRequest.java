@@ -108,6 +108,11 @@ public class PageRequest {
         return request.getMethod().equals("POST") ? Optional.ofNullable(request.getParameter(name)) : Optional.empty();
     }
 
+    /** Whether the form that seems to be sent was given back to its author, who has not pressed its button again. */
+    public boolean isGivenBack() {
+        return request.getAttribute(FilledForm.ATTRIBUTE) != null;
+    }
+
     /** The number that a pressed button stands for. */
     public Optional<Long> postedNumber(String name) {
         return posted(name).flatMap(PageRequest::number);

@@ -86,6 +86,11 @@ public class Router extends HttpFilter {
         Optional<RouteBook.Match> match = routes.find(path);
         if (match.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getContentLengthLong() > PageServlet.MOST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (FormFiles.mayBeIn(request) && match.get().route().access() == Role.VISITOR && !caller.isSignedIn()) {
+            // Files are taken of people we know, and read by nobody before we know them.
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (mayOpen(match.get().route())) {
             request.setAttribute(PageRequest.VALUES, match.get().values());
             HttpServletRequest shown = request;
@@ -96,13 +101,22 @@ public class Router extends HttpFilter {
                 notice.take(response);
                 shown = expiredSignIn.fill(request, response, path);
             }
-            shown.getRequestDispatcher(match.get().route().view()).forward(shown, response);
+            show(match.get().route().view(), shown, response);
         } else if (caller.role() == Role.VISITOR) {
             expiredSignIn.keep(request, response, path);
             response.sendRedirect(
                     prefix(request) + "/connexion?vers=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void show(String view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            request.getRequestDispatcher(view).forward(request, response);
+        } finally {
+            FormFiles.discard(request);
         }
     }
 

@@ -4,7 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.entraidants.platform.guard.FieldHit;
+import org.entraidants.platform.guard.Submission;
+import org.entraidants.platform.guard.Verdict;
+import org.entraidants.platform.guard.web.GuardNote;
+import org.entraidants.platform.privacy.Guard;
 import org.entraidants.platform.text.Markdown;
 import org.entraidants.platform.text.TextDiff;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +22,26 @@ public class StylesPage {
     /** A row of the table. */
     public record Row(String name, int offers) {}
 
+    @Inject
+    I18n i18n;
+
     private final List<Row> rows = IntStream.rangeClosed(1, 12)
             .mapToObj(number -> new Row("Orgelles " + number, 13 * number % 11))
             .toList();
-
-    @Inject
-    I18n i18n;
 
     private String text = "";
     private @Nullable String written;
     private String choice = "20";
     private List<String> choices = List.of("1");
+
+    /** A text with a hit of each severity. */
+    public GuardNote getNote() {
+        var submission = Submission.of("body", i18n.t("platform.styles.guard.text"));
+        var hits = Guard.scan(submission.fields().get("body")).stream()
+                .map(hit -> new FieldHit("body", hit))
+                .toList();
+        return GuardNote.of(submission, new Verdict(hits, Set.of()), false);
+    }
 
     public List<Row> getRows() {
         return rows;

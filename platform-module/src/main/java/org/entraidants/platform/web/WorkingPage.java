@@ -16,11 +16,18 @@ public class WorkingPage {
     @Inject
     Settings settings;
 
+    private String nonce = "";
+
+    /** What a form sends back as {@code primefaces.nonce}, for browsers where no script adds it. */
+    public String getNonce() {
+        return nonce;
+    }
+
     /** Sends the policy with the nonce, in the place of the one for reading pages. */
     public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
         CspPhaseListener.initCsp(faces, true, false, null, null);
-        String nonce = PrimeFacesContext.getCspState(faces).getNonce();
+        nonce = PrimeFacesContext.getCspState(faces).getNonce();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
         response.setHeader(SecurityHeaders.POLICY, SecurityHeaders.policy(nonce, settings));
         response.setHeader("Cache-Control", "no-store");

