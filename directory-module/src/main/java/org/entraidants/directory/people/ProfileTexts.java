@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import org.entraidants.platform.guard.FieldHit;
 import org.entraidants.platform.guard.Findings;
 import org.entraidants.platform.guard.StoredText;
@@ -45,9 +44,8 @@ class ProfileTexts implements StoredTexts {
     }
 
     private static StoredText text(Person person) {
-        var profile = person.profile();
         return new StoredText(
-                person.accountId(), Map.of("about", profile.about(), "conditions", profile.trainingConditions()));
+                person.accountId(), Profiles.words(person.profile()).fields());
     }
 
     @Override

@@ -6,13 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.entraidants.directory.Referent.Consent;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
-import org.entraidants.platform.privacy.Hit;
+import org.entraidants.platform.guard.Gate;
+import org.entraidants.platform.guard.Submission;
+import org.entraidants.platform.guard.Verdict;
 
 /** The boundary of what people tell of themselves; nothing is told unless they consent. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class Profiles {
 
     @Inject
     Cards cards;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Clock clock;
@@ -42,15 +47,26 @@ public class Profiles {
     /**
      * The caller tells something else, or shows it to others; the cards as a referent follow the consent.
      *
-     * @return the personal data for which nothing was kept, none when all is well
+     * @return whether it was kept: not with personal data of others
      */
-    public List<Hit> tell(Profile profile, Caller caller) {
+    public Verdict tell(Profile profile, Caller caller) {
         caller.require(Role.MEMBER);
-        List<Hit> hits = FreeText.refused(profile.about() + "\n\n" + profile.trainingConditions());
-        return hits.isEmpty() ? keep(profile, caller.identity().orElseThrow().accountId()) : hits;
+        Verdict verdict = gate.judgeOwn(words(profile), caller);
+        if (verdict.accepted()) {
+            keep(profile, caller.identity().orElseThrow().accountId());
+        }
+        return verdict;
     }
 
-    private List<Hit> keep(Profile profile, long accountId) {
+    /** What the gate reads of a profile. */
+    public static Submission words(Profile profile) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("about", profile.about());
+        fields.put("conditions", profile.trainingConditions());
+        return Submission.of(fields);
+    }
+
+    private void keep(Profile profile, long accountId) {
         Person person = entities.find(Person.class, accountId);
         Consent before = person == null ? null : person.consent();
         if (person == null) {
@@ -61,7 +77,6 @@ public class Profiles {
         if (person.consent() != before) {
             cards.follow(person);
         }
-        return List.of();
     }
 
     /** A person, as far as consent lets this caller see; everybody sees themselves. */

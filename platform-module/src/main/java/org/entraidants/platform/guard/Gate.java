@@ -43,11 +43,21 @@ public class Gate {
      * @param accountId null for nobody in particular, for whom nothing can be released
      */
     public Verdict judge(Submission submission, @Nullable Long accountId) {
-        List<Found> found = withoutPublicContacts(Found.in(submission));
+        return judge(withoutPublicContacts(Found.in(submission)), submission.acknowledged(), accountId);
+    }
+
+    /** Judges what somebody tells of themselves: name, telephone and address are theirs to tell, so weak hits are none. */
+    public Verdict judgeOwn(Submission submission, Caller caller) {
+        List<Found> refused =
+                Found.in(submission).stream().filter(Found::isRefused).toList();
+        return judge(refused, false, caller.accountId());
+    }
+
+    private Verdict judge(List<Found> found, boolean acknowledged, @Nullable Long accountId) {
         List<Found> refused = found.stream().filter(Found::isRefused).toList();
         List<Found> weak = found.stream().filter(each -> !each.isRefused()).toList();
         List<Found> kept = unreleased(refused, accountId);
-        boolean weakPass = submission.acknowledged() || weak.isEmpty();
+        boolean weakPass = acknowledged || weak.isEmpty();
         if (kept.isEmpty() && weakPass) {
             count(refused, Outcome.RELEASED);
             count(weak, Outcome.SENT_ANYWAY);

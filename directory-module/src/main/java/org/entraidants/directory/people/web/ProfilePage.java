@@ -15,7 +15,8 @@ import org.entraidants.directory.people.Person;
 import org.entraidants.directory.people.Profile;
 import org.entraidants.directory.people.Profiles;
 import org.entraidants.platform.account.Caller;
-import org.entraidants.platform.privacy.Hit;
+import org.entraidants.platform.guard.web.GuardNote;
+import org.entraidants.platform.guard.web.Guarded;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
@@ -35,7 +36,7 @@ public class ProfilePage {
     Answers answers;
 
     @Inject
-    RefusedText refusedText;
+    Guarded guarded;
 
     @Inject
     PageErrors errors;
@@ -71,22 +72,30 @@ public class ProfilePage {
         if (isTooLong("about", about) || isTooLong("conditions", conditions)) {
             return;
         }
-        List<Hit> hits = profiles.tell(
-                new Profile(
-                        Arrays.asList(languages),
-                        Arrays.asList(subjects),
-                        about.strip(),
-                        consent,
-                        trainer,
-                        Arrays.asList(trainingSubjects),
-                        conditions.strip(),
-                        radius <= 0 ? null : radius),
-                caller);
-        if (hits.isEmpty()) {
+        Profile told = profile();
+        if (guarded.passes(Profiles.words(told), profiles.tell(told, caller))) {
             answers.goTo("/compte/profil", i18n.t("directory.profile.done." + consent));
         } else {
-            refusedText.show("about", hits);
+            about = guarded.text("about");
+            conditions = guarded.text("conditions");
         }
+    }
+
+    private Profile profile() {
+        return new Profile(
+                Arrays.asList(languages),
+                Arrays.asList(subjects),
+                about.strip(),
+                consent,
+                trainer,
+                Arrays.asList(trainingSubjects),
+                conditions.strip(),
+                radius <= 0 ? null : radius);
+    }
+
+    /** What the guard on personal data has found. */
+    public GuardNote getGuardNote() {
+        return guarded.getNote();
     }
 
     private boolean isTooLong(String field, String text) {

@@ -40,9 +40,9 @@ import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.PasswordRefused;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.account.Token;
+import org.entraidants.platform.guard.Verdict;
 import org.entraidants.platform.mail.Mail;
 import org.entraidants.platform.persistence.Collision;
-import org.entraidants.platform.privacy.Hit;
 import org.junit.jupiter.api.Test;
 
 /** Coming in and going out, each test with people and a structure of its own, far from the demonstration's. */
@@ -363,7 +363,7 @@ class JoiningIT {
         Account ada = referentOf(structure);
         Caller colleague = As.of(person());
         assertThat(profiles.visible(ada.id(), colleague)).isEmpty();
-        assertThat(tell(ada, Consent.MEMBERS, "")).isEmpty();
+        assertThat(tell(ada, Consent.MEMBERS, "").accepted()).isTrue();
         assertThat(profiles.visible(ada.id(), colleague)).isPresent();
         assertThat(profiles.visible(ada.id(), visitor)).isEmpty();
         assertThat(consents(structure)).containsExactly(Consent.MEMBERS);
@@ -381,11 +381,12 @@ class JoiningIT {
     @Test
     void profileWithPersonalDataIsNotKept() {
         Account ada = person();
-        assertThat(tell(ada, Consent.EVERYONE, "Le numéro de M. X : " + NUMBER)).isNotEmpty();
+        assertThat(tell(ada, Consent.EVERYONE, "Le numéro de M. X : " + NUMBER).refused())
+                .isTrue();
         assertThat(profiles.visible(ada.id(), visitor)).isEmpty();
     }
 
-    private List<Hit> tell(Account account, Consent consent, String about) {
+    private Verdict tell(Account account, Consent consent, String about) {
         return profiles.tell(
                 new Profile(List.of("fr"), List.of(Service.SAFE_USE), about, consent, false, List.of(), "", null),
                 As.of(account));

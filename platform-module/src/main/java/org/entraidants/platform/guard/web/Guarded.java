@@ -38,22 +38,33 @@ public class Guarded {
     private Map<String, String> shown = Map.of();
     private GuardNote note = GuardNote.SILENT;
 
-    /**
-     * Judges what was typed. When it does not pass, the page shows itself again, with {@link #text} in its fields.
-     *
-     * @param fields by name, in order
-     */
+    /** What was typed, and whether its author knows of weak hits and sends it all the same. */
+    public Submission sent(Map<String, String> fields) {
+        return new Submission(fields, page.posted("acknowledged").isPresent());
+    }
+
+    /** Judges what was typed; see {@link #passes(Submission, Verdict)}. */
     public boolean passes(Map<String, String> fields) {
-        var submission = new Submission(fields, page.posted("acknowledged").isPresent());
-        Verdict verdict = gate.judge(submission, caller);
+        var submission = sent(fields);
+        return passes(submission, gate.judge(submission, caller));
+    }
+
+    /**
+     * Whether a text that was judged goes on. If not, the page shows itself again, with {@link #text} in its fields; what
+     * the buttons want is done.
+     */
+    public boolean passes(Submission submission, Verdict verdict) {
         shown = submission.fields();
+        if (verdict.accepted()) {
+            return true;
+        }
         if (page.posted("mask").isPresent()) {
             mask(submission, verdict);
-            return false;
+        } else {
+            boolean asked = page.posted("askRelease").isPresent() && gate.askRelease(verdict, caller);
+            note = GuardNote.of(submission, verdict, asked);
         }
-        boolean asked = page.posted("askRelease").isPresent() && gate.askRelease(verdict, caller);
-        note = GuardNote.of(submission, verdict, asked);
-        return verdict.accepted();
+        return false;
     }
 
     private void mask(Submission submission, Verdict verdict) {
