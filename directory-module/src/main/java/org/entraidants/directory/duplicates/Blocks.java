@@ -30,10 +30,15 @@ final class Blocks {
         void pair(Described one, Described two);
     }
 
-    /** All pairs worth comparing. */
-    void each(Pairs pairs) {
+    /**
+     * All pairs worth comparing.
+     *
+     * @param pause called every now and then
+     */
+    void each(Pairs pairs, Runnable pause) {
         members.forEach((key, block) -> {
             for (int i = 0; i < block.size(); i++) {
+                pause.run();
                 for (int j = i + 1; j < block.size(); j++) {
                     if (key.equals(firstCommon(block.get(i), block.get(j)))) {
                         pairs.pair(block.get(i), block.get(j));
@@ -55,8 +60,12 @@ final class Blocks {
     }
 
     private static String firstCommon(Described one, Described two) {
-        List<String> others = keys(two);
-        return keys(one).stream().filter(others::contains).findFirst().orElse("");
+        for (String key : keys(one)) {
+            if (keys(two).contains(key)) {
+                return key;
+            }
+        }
+        return "";
     }
 
     private static List<String> keys(Described place) {

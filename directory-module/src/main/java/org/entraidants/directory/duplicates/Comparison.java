@@ -2,6 +2,7 @@ package org.entraidants.directory.duplicates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entraidants.directory.duplicates.Likeness.Verdict;
 import org.entraidants.directory.duplicates.Reason.Kind;
 import org.entraidants.directory.place.Distance;
@@ -37,6 +38,24 @@ final class Comparison {
         return new Comparison(one, two).likeness();
     }
 
+    /** How two places compare of which something is to be proposed; most others are told apart at a glance. */
+    static Optional<Likeness> proposed(Described one, Described two) {
+        var comparison = new Comparison(one, two);
+        return comparison.isApartAtAGlance()
+                ? Optional.empty()
+                : Optional.of(comparison.likeness()).filter(likeness -> likeness.verdict() != Verdict.APART);
+    }
+
+    /** Part of what the verdict asks, the quickest first. */
+    private boolean isApartAtAGlance() {
+        if (!one.name().services().equals(two.name().services())) {
+            return !isBound();
+        }
+        return one.name().isForeignTo(two.name())
+                || one.name().like(two.name()) < NAME_AT_LEAST
+                || (isElsewhere(metres()) && one.address().like(two.address()) < 1);
+    }
+
     private Likeness likeness() {
         double name = compareNames();
         double address = compareAddresses();
@@ -60,21 +79,23 @@ final class Comparison {
         boolean sameSpot = address >= 0.85 || (metres != null && metres <= SAME_SPOT_METRES && address >= 0.5);
         if (!one.name().services().equals(two.name().services())) {
             reasons.add(new Reason(Kind.SERVICE_OTHER, List.of(), 0, 0));
-            boolean bound = sameIdentifier() || one.name().sharesWordWith(two.name());
-            return sameSpot && bound && score >= KIN_AT_LEAST ? Verdict.KIN : Verdict.APART;
+            return sameSpot && isBound() && score >= KIN_AT_LEAST ? Verdict.KIN : Verdict.APART;
         }
         if (one.name().isForeignTo(two.name())) {
             reasons.add(new Reason(Kind.NAME_FOREIGN, List.of(), 0, 0));
             return Verdict.APART;
         }
         boolean likely = score >= LIKELY && name >= NAME_AT_LEAST;
-        return likely && (metres == null || metres <= OTHER_PLACE_METRES || address == 1)
-                ? Verdict.SAME
-                : Verdict.APART;
+        return likely && (!isElsewhere(metres) || address == 1) ? Verdict.SAME : Verdict.APART;
     }
 
-    private boolean sameIdentifier() {
-        return !one.siret().isEmpty() && one.siret().equals(two.siret());
+    private boolean isBound() {
+        boolean sameIdentifier = !one.siret().isEmpty() && one.siret().equals(two.siret());
+        return sameIdentifier || one.name().sharesWordWith(two.name());
+    }
+
+    private static boolean isElsewhere(@Nullable Double metres) {
+        return metres != null && metres > OTHER_PLACE_METRES;
     }
 
     private double compareNames() {
@@ -96,6 +117,17 @@ final class Comparison {
     }
 
     private @Nullable Double compareSpots() {
+        Double metres = metres();
+        if (metres == null) {
+            return null;
+        }
+        double like = Math.max(0, Math.min(1, (OTHER_PLACE_METRES - metres) / (OTHER_PLACE_METRES - SAME_SPOT_METRES)));
+        Kind kind = isElsewhere(metres) ? Kind.FAR : Kind.NEAR;
+        weighed.add(new Weighed(kind, like, 20, List.of(Long.toString(Math.round(metres)))));
+        return metres;
+    }
+
+    private @Nullable Double metres() {
         Double lat1 = one.facts().latitude();
         Double lon1 = one.facts().longitude();
         Double lat2 = two.facts().latitude();
@@ -103,11 +135,7 @@ final class Comparison {
         if (lat1 == null || lon1 == null || lat2 == null || lon2 == null) {
             return null;
         }
-        double metres = 1000 * Distance.km(lat1, lon1, lat2, lon2);
-        double like = Math.max(0, Math.min(1, (OTHER_PLACE_METRES - metres) / (OTHER_PLACE_METRES - SAME_SPOT_METRES)));
-        Kind kind = metres <= OTHER_PLACE_METRES ? Kind.NEAR : Kind.FAR;
-        weighed.add(new Weighed(kind, like, 20, List.of(Long.toString(Math.round(metres)))));
-        return metres;
+        return 1000 * Distance.km(lat1, lon1, lat2, lon2);
     }
 
     private void compareIdentifiers() {

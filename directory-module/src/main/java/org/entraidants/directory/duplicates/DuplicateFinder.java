@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.entraidants.directory.duplicates.Likeness.Verdict;
 import org.entraidants.directory.national.Place;
 
 /** Finds the places that resemble each other among many, in memory; knows nothing of the database. */
@@ -12,7 +11,11 @@ public final class DuplicateFinder {
     private final List<Described> places = new ArrayList<>();
 
     /** Two places of which something is to be proposed, by the numbers under which they were added. */
-    public record Found(long one, long two, Likeness likeness) {}
+    public record Found(long one, long two, Likeness likeness) {
+        static Found of(Described one, Described two, Likeness likeness) {
+            return new Found(Math.min(one.id(), two.id()), Math.max(one.id(), two.id()), likeness);
+        }
+    }
 
     /** Adds a place as a file of the standard describes it. */
     public void add(long number, Place place) {
@@ -32,17 +35,17 @@ public final class DuplicateFinder {
 
     /** All pairs of which something is to be proposed, the likeliest first. */
     public List<Found> find() {
-        return find(places);
+        return find(places, () -> {});
     }
 
-    static List<Found> find(Collection<Described> places) {
+    /** @param pause called every now and then */
+    static List<Found> find(Collection<Described> places, Runnable pause) {
         var found = new ArrayList<Found>();
-        new Blocks(places).each((one, two) -> {
-            Likeness likeness = Comparison.of(one, two);
-            if (likeness.verdict() != Verdict.APART) {
-                found.add(new Found(Math.min(one.id(), two.id()), Math.max(one.id(), two.id()), likeness));
-            }
-        });
+        new Blocks(places)
+                .each(
+                        (one, two) -> Comparison.proposed(one, two)
+                                .ifPresent(likeness -> found.add(Found.of(one, two, likeness))),
+                        pause);
         found.sort(Comparator.comparing((Found one) -> -one.likeness().score())
                 .thenComparing(Found::one)
                 .thenComparing(Found::two));

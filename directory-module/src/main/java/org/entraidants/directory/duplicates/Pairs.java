@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entraidants.directory.duplicates.DuplicateFinder.Found;
-import org.entraidants.directory.duplicates.Likeness.Verdict;
 
 /** Finds pairs and keeps them; what somebody has decided stays decided. */
 @ApplicationScoped
@@ -33,10 +32,21 @@ class Pairs {
         return comparables.departments();
     }
 
-    /** Compares the structures of a department with one another. */
-    void search(String department) {
-        List<Described> places = comparables.ofDepartment(department);
-        keep(places, DuplicateFinder.find(places));
+    List<Described> ofDepartment(String department) {
+        return comparables.ofDepartment(department);
+    }
+
+    /** Keeps what was found of some places as their pair's first one. */
+    void keep(List<Described> firsts, List<Found> found, Map<Long, Described> compared) {
+        if (firsts.isEmpty()) {
+            return;
+        }
+        keep(
+                compared,
+                found,
+                entities.createQuery("select d from Duplicate d where d.oneId in :ids", Duplicate.class)
+                        .setParameter("ids", firsts.stream().map(Described::id).toList())
+                        .getResultList());
     }
 
     /** Compares one structure with those around it. */
@@ -48,28 +58,16 @@ class Pairs {
         Described place = own.get(0);
         List<Described> around = comparables.around(place.facts());
         var found = new ArrayList<Found>();
-        new Blocks(around).of(place, (one, two) -> {
-            Likeness likeness = Comparison.of(one, two);
-            if (likeness.verdict() != Verdict.APART) {
-                found.add(new Found(Math.min(one.id(), two.id()), Math.max(one.id(), two.id()), likeness));
-            }
-        });
-        keep(around, found, known(List.of(structureId)));
+        new Blocks(around)
+                .of(
+                        place,
+                        (one, two) -> Comparison.proposed(one, two)
+                                .ifPresent(likeness -> found.add(Found.of(one, two, likeness))));
+        keep(byId(around), found, known(List.of(structureId)));
     }
 
-    private void keep(Collection<Described> places, List<Found> found) {
-        keep(places, found, places.isEmpty() ? List.of() : within(places));
-    }
-
-    private List<Duplicate> within(Collection<Described> places) {
-        var known = new ArrayList<Duplicate>();
-        List<Long> ids = places.stream().map(Described::id).toList();
-        for (int from = 0; from < ids.size(); from += 1000) {
-            known.addAll(entities.createQuery("select d from Duplicate d where d.oneId in :ids", Duplicate.class)
-                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + 1000)))
-                    .getResultList());
-        }
-        return known;
+    static Map<Long, Described> byId(Collection<Described> places) {
+        return places.stream().collect(Collectors.toMap(Described::id, Function.identity(), (a, b) -> a));
     }
 
     private List<Duplicate> known(Collection<Long> ids) {
@@ -79,9 +77,7 @@ class Pairs {
                 .getResultList();
     }
 
-    private void keep(Collection<Described> places, List<Found> found, List<Duplicate> knownPairs) {
-        Map<Long, Described> byId =
-                places.stream().collect(Collectors.toMap(Described::id, Function.identity(), (a, b) -> a));
+    private void keep(Map<Long, Described> byId, List<Found> found, List<Duplicate> knownPairs) {
         Map<List<Long>, Duplicate> known = new HashMap<>();
         knownPairs.forEach(pair -> known.put(List.of(pair.oneId(), pair.twoId()), pair));
         for (Found pair : found) {

@@ -1,6 +1,7 @@
 package org.entraidants.directory.duplicates;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -172,6 +173,6 @@ final class PlaceName {
 
     /** Whether they share a word of their own. */
     boolean sharesWordWith(PlaceName other) {
-        return own.stream().anyMatch(other.own::contains);
+        return !Collections.disjoint(own, other.own);
     }
 }

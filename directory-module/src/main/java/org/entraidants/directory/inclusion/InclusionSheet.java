@@ -1,9 +1,9 @@
 package org.entraidants.directory.inclusion;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param source what this network is called there, the beginning of all its ids
  */
 record InclusionSheet(Structure structure, String source) {
+    /** Asked once: {@code Json} looks through all jars for its provider at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int LONGEST_NAME = 150;
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_TEXT = 2000;
@@ -52,7 +55,7 @@ record InclusionSheet(Structure structure, String source) {
     }
 
     JsonObject object() {
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("source", source)
                 .add("id", id())
                 .add("nom", name(structure.name(), "Structure de " + site().commune()))
@@ -87,7 +90,7 @@ record InclusionSheet(Structure structure, String source) {
     private JsonObject service(Offer offer) {
         List<SupportMode> modes = own(offer.supportModes(), site().supportModes());
         String standard = offer.service().standard();
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("source", source)
                 .add("structure_id", id())
                 .add("id", source + "--offre-" + offer.id())
@@ -237,7 +240,7 @@ record InclusionSheet(Structure structure, String source) {
 
     /** A list of values, each once; nothing for none. */
     private static void add(JsonObjectBuilder json, String field, Stream<List<String>> values) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         List<String> once = values.flatMap(List::stream).distinct().toList();
         once.forEach(array::add);
         if (!once.isEmpty()) {

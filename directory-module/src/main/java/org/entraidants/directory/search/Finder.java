@@ -147,7 +147,7 @@ final class Finder {
         LeafReader reader = leaf.reader();
         var hours = DocValues.getSorted(reader, Fields.HOURS);
         hours.advanceExact(inLeaf);
-        SiteHours siteHours = memo.hours(hours, hours.ordValue());
+        SiteHours siteHours = memo.hours(reader, hours, hours.ordValue());
         List<Service> services = Facet.SERVICE.in(number(reader, Fields.TERMS, inLeaf)).stream()
                 .map(Service.class::cast)
                 .toList();

@@ -45,7 +45,7 @@ class StopRows {
 
     private List<StopRow> read(LocalDate day) {
         Map<Site, List<ExceptionalPeriod>> closures = entities.createQuery("""
-                        select period from ExceptionalPeriod period
+                        select period from ExceptionalPeriod period join fetch period.site
                         where period.kind = :closure and period.toDay >= :day
                         and period.site in (select stop.site from Stop stop)""", ExceptionalPeriod.class)
                 .setParameter("closure", Exceptional.Kind.CLOSURE)
@@ -53,9 +53,11 @@ class StopRows {
                 .getResultStream()
                 .collect(Collectors.groupingBy(ExceptionalPeriod::site));
         return entities.createQuery("""
-                        select stop from Stop stop join fetch stop.site site join fetch site.structure
-                        where stop.onDay is null or stop.onDay >= :day
+                        select stop from Stop stop join fetch stop.site site
+                        where (stop.onDay is null or stop.onDay >= :day) and site.structure.mergedInto is null
                         order by stop.id""", Stop.class)
+                // As words of the query, a fetch through a fetched site is left out of the statement.
+                .setHint("eclipselink.join-fetch", "stop.site.structure")
                 .setParameter("day", day)
                 .setMaxResults(MOST)
                 .getResultStream()

@@ -90,8 +90,8 @@ final class Tally implements Collector {
             seats = DocValues.getNumeric(reader, Fields.SEATS);
             verified = DocValues.getNumeric(reader, Fields.VERIFIED);
             hours = DocValues.getSorted(reader, Fields.HOURS);
-            atMoment = memo.of(reader.getCoreCacheHelper(), hours, moment);
-            atWeekend = memo.of(reader.getCoreCacheHelper(), hours, new Opening.Weekend());
+            atMoment = memo.of(reader, hours, moment);
+            atWeekend = memo.of(reader, hours, new Opening.Weekend());
         }
 
         @Override

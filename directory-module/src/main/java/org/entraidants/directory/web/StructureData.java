@@ -1,9 +1,9 @@
 package org.entraidants.directory.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,6 +20,9 @@ import org.entraidants.directory.hours.Status;
 
 /** A structure for search engines: JSON-LD in the words of schema.org. */
 final class StructureData {
+    /** Asked once: {@code Json} looks through all jars for its provider at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int DAYS_AHEAD = 30;
 
     private StructureData() {}
@@ -38,7 +41,7 @@ final class StructureData {
     private static JsonObject place(Sheet sheet, String url, LocalDate today) {
         Structure structure = sheet.structure();
         Site site = sheet.main().site();
-        JsonObjectBuilder place = Json.createObjectBuilder()
+        JsonObjectBuilder place = JSON.createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add("@type", "CivicStructure")
                 .add("@id", url)
@@ -56,7 +59,7 @@ final class StructureData {
         if (site.foundBy() == FoundBy.GIVEN && site.foundLatitude() != null && site.foundLongitude() != null) {
             place.add(
                     "geo",
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("@type", "GeoCoordinates")
                             .add("latitude", site.foundLatitude())
                             .add("longitude", site.foundLongitude()));
@@ -69,7 +72,7 @@ final class StructureData {
     }
 
     private static JsonObjectBuilder address(Structure structure, Site site) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("@type", "PostalAddress")
                 .add("streetAddress", site.address())
                 .add("postalCode", site.postcode())
@@ -78,7 +81,7 @@ final class StructureData {
     }
 
     private static void addHours(JsonObjectBuilder place, Sheet sheet, LocalDate today) {
-        var hours = Json.createArrayBuilder();
+        var hours = JSON.createArrayBuilder();
         boolean known = false;
         for (DayHours day : sheet.main().timetable().week(today)) {
             for (Interval interval : day.intervals()) {
@@ -103,7 +106,7 @@ final class StructureData {
     }
 
     private static JsonObjectBuilder specification(LocalDate from, LocalDate to, LocalTime opens, LocalTime closes) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("@type", "OpeningHoursSpecification")
                 .add("opens", opens.toString())
                 .add("closes", closes.toString())
@@ -115,7 +118,7 @@ final class StructureData {
     private static void addSpecialHours(JsonObjectBuilder place, Sheet sheet, LocalDate today) {
         LocalDate last = today.plusDays(DAYS_AHEAD);
         Sheet.Place main = sheet.main();
-        var special = Json.createArrayBuilder();
+        var special = JSON.createArrayBuilder();
         main.periods().stream()
                 .filter(period -> period.kind() == Exceptional.Kind.CLOSURE
                         && !period.toDay().isBefore(today)
@@ -137,10 +140,10 @@ final class StructureData {
 
     private static void addContact(JsonObjectBuilder place, Structure structure, Site site) {
         if (!site.languages().isEmpty()) {
-            JsonObjectBuilder contact = Json.createObjectBuilder()
+            JsonObjectBuilder contact = JSON.createObjectBuilder()
                     .add("@type", "ContactPoint")
                     .add("contactType", "customer service")
-                    .add("availableLanguage", Json.createArrayBuilder(site.languages()));
+                    .add("availableLanguage", JSON.createArrayBuilder(site.languages()));
             Acts.phone(structure, site).ifPresent(phone -> contact.add("telephone", phone.e164()));
             place.add("contactPoint", contact);
         }
@@ -154,9 +157,9 @@ final class StructureData {
                 .distinct()
                 .toList();
         if (!communes.isEmpty()) {
-            var areas = Json.createArrayBuilder();
+            var areas = JSON.createArrayBuilder();
             communes.forEach(commune ->
-                    areas.add(Json.createObjectBuilder().add("@type", "City").add("name", commune)));
+                    areas.add(JSON.createObjectBuilder().add("@type", "City").add("name", commune)));
             place.add("areaServed", areas);
         }
     }

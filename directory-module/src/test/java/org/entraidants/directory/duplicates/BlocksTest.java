@@ -34,7 +34,9 @@ class BlocksTest {
     private List<String> pairs() {
         var pairs = new ArrayList<String>();
         new Blocks(all())
-                .each((one, two) -> pairs.add(Math.min(one.id(), two.id()) + "-" + Math.max(one.id(), two.id())));
+                .each(
+                        (one, two) -> pairs.add(Math.min(one.id(), two.id()) + "-" + Math.max(one.id(), two.id())),
+                        () -> {});
         return pairs;
     }
 

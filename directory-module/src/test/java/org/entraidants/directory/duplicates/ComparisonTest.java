@@ -3,6 +3,7 @@ package org.entraidants.directory.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.entraidants.directory.duplicates.Described.Facts;
 import org.entraidants.directory.duplicates.Likeness.Verdict;
 import org.entraidants.directory.duplicates.Reason.Kind;
@@ -126,7 +127,12 @@ class ComparisonTest {
     }
 
     private static Likeness compared(Facts one, Facts two) {
-        return Comparison.of(new Described(1, one), new Described(2, two));
+        var first = new Described(1, one);
+        var second = new Described(2, two);
+        Likeness likeness = Comparison.of(first, second);
+        assertThat(Comparison.proposed(first, second))
+                .isEqualTo(Optional.of(likeness).filter(any -> any.verdict() != Verdict.APART));
+        return likeness;
     }
 
     private static Facts place(String name) {

@@ -13,4 +13,12 @@ public interface JobProgress {
      * @throws JobInterrupted when somebody asked to stop, when the node stops, or when another node has taken the job over
      */
     void advance(long done, long total);
+
+    /**
+     * Lets those go first who wait for an answer: after a moment of work, rests as long. For long computing, between
+     * two steps and outside transactions; cheap enough for every turn of a loop.
+     *
+     * @throws JobInterrupted as {@link #advance} does
+     */
+    void rest();
 }

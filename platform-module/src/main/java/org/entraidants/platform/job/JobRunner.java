@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -84,12 +85,15 @@ public class JobRunner implements Round {
     /** One job in the hands of this node. */
     private final class Running implements JobProgress {
         private static final long MILLIS_BETWEEN_WRITES = 500;
+        private static final long MILLIS_OF_WORK = 20;
+        private static final long MOST_MILLIS_OF_REST = 1_000;
 
         private final long jobId;
         private final long subjectId;
         private final String claim;
         private final JobKind kind;
         private long writtenAt;
+        private long restedAt = System.currentTimeMillis();
         private long done;
         private @Nullable Long total;
 
@@ -126,6 +130,25 @@ public class JobRunner implements Round {
             this.total = total < 0 ? null : total;
             if (System.currentTimeMillis() - writtenAt >= MILLIS_BETWEEN_WRITES) {
                 write();
+            }
+        }
+
+        @Override
+        public void rest() {
+            long worked = System.currentTimeMillis() - restedAt;
+            if (worked >= MILLIS_OF_WORK) {
+                sleep(Math.min(worked, MOST_MILLIS_OF_REST));
+                advance(done, Objects.requireNonNullElse(total, -1L));
+                restedAt = System.currentTimeMillis();
+            }
+        }
+
+        private static void sleep(long millis) {
+            try {
+                Thread.sleep(millis);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw new JobInterrupted(false);
             }
         }
 

@@ -71,6 +71,7 @@ public class SearchIndex {
 
     private IndexWriter writer;
     private SearcherManager searchers;
+    private Segments segments;
     private volatile long number = -1;
     /** What was taken in when it was committed, before its number's turn, and at which number. */
     private final Map<ChangeKey, Long> ahead = new HashMap<>();
@@ -86,6 +87,7 @@ public class SearchIndex {
         var config = new IndexWriterConfig(new FrenchAnalysis()).setRAMBufferSizeMB(32);
         writer = new IndexWriter(FSDirectory.open(settings.data().resolve("index")), config);
         searchers = new SearcherManager(writer, new SearcherFactory());
+        segments = new Segments(writer, searchers);
         number = numberOf(writer);
         taken = number;
         complete = number >= 0 && changes.remembers(number);
@@ -162,6 +164,7 @@ public class SearchIndex {
             }
             show();
             ahead.values().removeIf(at -> at <= taken);
+            segments.mergeWhenQuiet(taken, System.currentTimeMillis() - shownAt);
             commitNowAndThen();
         } catch (IOException | RuntimeException failed) {
             LOG.log(Level.WARNING, "The search index cannot follow at the moment.", failed);

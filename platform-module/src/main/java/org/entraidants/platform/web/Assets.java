@@ -1,5 +1,6 @@
 package org.entraidants.platform.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,10 +27,18 @@ public class Assets {
     @Inject
     ServletContext context;
 
+    private String root = "";
+
+    /** Kept, for a page names its signs by the dozen and CDI looks the context up each time. */
+    @PostConstruct
+    void open() {
+        root = context.getContextPath() + "/assets/";
+    }
+
     /** The address of an asset; it changes with the content, so that browsers may keep what they have forever. */
     public String asset(String name) {
         String version = find(name).map(asset -> "?v=" + asset.body().hash()).orElse("");
-        return context.getContextPath() + "/assets/" + name + version;
+        return root + name + version;
     }
 
     Optional<Asset> find(String name) {

@@ -29,9 +29,6 @@ public class StylesPage {
             .mapToObj(number -> new Row("Orgelles " + number, 13 * number % 11))
             .toList();
 
-    @Inject
-    I18n i18n;
-
     private String text = "";
     private @Nullable String written;
     private String choice = "20";

@@ -36,6 +36,10 @@ import org.entraidants.directory.duplicates.Mergers.Undoing;
 import org.entraidants.directory.people.As;
 import org.entraidants.directory.people.Settlement;
 import org.entraidants.directory.place.Country;
+import org.entraidants.directory.search.FoundStop;
+import org.entraidants.directory.search.SearchParameters;
+import org.entraidants.directory.search.StopSearch;
+import org.entraidants.harness.Await;
 import org.entraidants.harness.InContainer;
 import org.entraidants.harness.StatementCount;
 import org.entraidants.harness.Transactions;
@@ -79,6 +83,9 @@ class MergersIT {
     Sheets sheets;
 
     @Inject
+    StopSearch stops;
+
+    @Inject
     Settlement settlement;
 
     @Inject
@@ -116,6 +123,29 @@ class MergersIT {
         assertThat(rows(kept, gone)).isEqualTo(before);
         assertThat(mergers.find(id, animator()).orElseThrow().remains()).isEmpty();
         assertThat(mergers.undo(id, animator())).isEqualTo(Undoing.ALREADY);
+    }
+
+    @Test
+    void stopsOfAHiddenSheetAreFoundNoMore() throws InterruptedException {
+        Structure kept = structure(name);
+        Structure gone = structure(name + " du port");
+        Stream.of(kept, gone)
+                .forEach(each -> change(
+                        each,
+                        one -> one.mainSite()
+                                .addStop(street, "Brest", LocalTime.of(9, 0), LocalTime.of(11, 0))
+                                .everyWeekOn(DayOfWeek.MONDAY)));
+        merged(kept, gone);
+        Await.until("its stop is known", () -> !stopsOnMonday().isEmpty());
+        assertThat(stopsOnMonday()).containsExactly(kept.slug());
+    }
+
+    private List<String> stopsOnMonday() {
+        Map<String, List<String>> monday = Map.of("open", List.of("2030-01-07T10:00"));
+        return stops.find(SearchParameters.read(monday, Instant.now())).stream()
+                .filter(stop -> stop.place().equals(street))
+                .map(FoundStop::slug)
+                .toList();
     }
 
     @Test
