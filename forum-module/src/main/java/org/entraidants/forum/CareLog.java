@@ -53,7 +53,10 @@ public class CareLog {
      *
      * @param topicId on this topic, also as the other one
      */
-    public record Filter(@Nullable CareDeed deed, @Nullable Long moderatorId, @Nullable Long topicId) {}
+    public record Filter(
+            @Nullable CareDeed deed,
+            @Nullable Long moderatorId,
+            @Nullable Long topicId) {}
 
     /**
      * Writes what is being done.

@@ -49,7 +49,9 @@ class CareMail {
                     animator.name(),
                     Letter.of("forum-care-reports", language, text(language, "reports.subject", waiting))
                             .says(text(language, "reports.why", waiting))
-                            .offers(text(language, "reports.act"), settings.page(language, "/admin/forum/signalements")));
+                            .offers(
+                                    text(language, "reports.act"),
+                                    settings.page(language, "/admin/forum/signalements")));
         }
     }
 
@@ -60,7 +62,8 @@ class CareMail {
 
     private List<Account> in(Role role) {
         return entities.createQuery(
-                        "select a from Account a where a.role = :role and a.closedAt is null order by a.id", Account.class)
+                        "select a from Account a where a.role = :role and a.closedAt is null order by a.id",
+                        Account.class)
                 .setParameter("role", role)
                 .getResultList();
     }

@@ -56,7 +56,8 @@ public class GroupDesk {
     public long referents(Caller caller) {
         caller.require(Role.ANIMATOR);
         return entities.createQuery(
-                        "select count(a) from Account a where a.closedAt is null and a.id in (" + Leading.ACCOUNTS + ")",
+                        "select count(a) from Account a where a.closedAt is null and a.id in (" + Leading.ACCOUNTS
+                                + ")",
                         Long.class)
                 .setParameter("yes", true)
                 .getSingleResult();
@@ -75,8 +76,7 @@ public class GroupDesk {
                         order by a.name, a.id
                         """, Account.class)
                 .setParameter(
-                        "words",
-                        "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                        "words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
                 .setParameter("group", groupId)
                 .setMaxResults(FOUND)
                 .getResultList();

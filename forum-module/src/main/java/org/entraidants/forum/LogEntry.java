@@ -68,7 +68,11 @@ class LogEntry {
      *
      * @param about the name of a space, a group, a tag; empty for topics and posts
      */
-    record On(@Nullable Long topicId, @Nullable Long postId, @Nullable Long otherTopicId, String about) {
+    record On(
+            @Nullable Long topicId,
+            @Nullable Long postId,
+            @Nullable Long otherTopicId,
+            String about) {
         static On topic(Topic topic) {
             return new On(topic.id(), null, null, "");
         }

@@ -33,9 +33,11 @@ final class OtherNames {
                     .filter(other -> !other.isEmpty())
                     .forEach(other -> {
                         if (typed.contains(" " + other + " ")) {
-                            ways.add(typed.replace(" " + other + " ", " " + proper + " ").strip());
+                            ways.add(typed.replace(" " + other + " ", " " + proper + " ")
+                                    .strip());
                         } else if (typed.contains(" " + proper + " ")) {
-                            ways.add(typed.replace(" " + proper + " ", " " + other + " ").strip());
+                            ways.add(typed.replace(" " + proper + " ", " " + other + " ")
+                                    .strip());
                         }
                     });
         }

@@ -25,12 +25,19 @@ record PaceRules(int factor) {
      * @param standing how many of their posts have stood for a day, counted as far as two
      * @param same how many posts of the last minutes say the same
      */
-    record Record(Instant since, int standing, Today topics, Today answers, @Nullable Instant lastPost, int same) {}
+    record Habit(
+            Instant since,
+            int standing,
+            Today topics,
+            Today answers,
+            @Nullable Instant lastPost,
+            int same) {}
 
     /** What was written in the last 24 hours. */
-    record Today(int count, @Nullable Instant first, @Nullable Instant last) {}
+    record Today(
+            int count, @Nullable Instant first, @Nullable Instant last) {}
 
-    Optional<Held> topic(Record who, Instant now) {
+    Optional<Held> topic(Habit who, Instant now) {
         boolean isNew = isNew(who, now);
         return same(who)
                 .or(() -> enough(who.topics(), isNew ? 3 : 20, now))
@@ -38,32 +45,34 @@ record PaceRules(int factor) {
                 .or(() -> soon(who.lastPost(), 5, now));
     }
 
-    Optional<Held> answer(Record who, Instant now) {
+    Optional<Held> answer(Habit who, Instant now) {
         boolean isNew = isNew(who, now);
         return same(who)
                 .or(() -> isNew ? enough(who.answers(), 10, now) : Optional.empty())
                 .or(() -> soon(who.lastPost(), isNew ? 30 : 5, now));
     }
 
-    private static boolean isNew(Record who, Instant now) {
+    private static boolean isNew(Habit who, Instant now) {
         return who.since().plus(NEW).isAfter(now) || who.standing() < PROVED;
     }
 
-    private static Optional<Held> same(Record who) {
+    private static Optional<Held> same(Habit who) {
         return who.same() == 0 ? Optional.empty() : Optional.of(new Held(Why.SAME_TEXT, SAME_TEXT));
     }
 
     private Optional<Held> enough(Today today, int most, Instant now) {
         return today.first() == null || today.count() < (long) most * factor
                 ? Optional.empty()
-                : Optional.of(new Held(Why.TOO_MANY, Duration.between(now, today.first().plus(DAY))));
+                : Optional.of(new Held(
+                        Why.TOO_MANY, Duration.between(now, today.first().plus(DAY))));
     }
 
     private Optional<Held> soon(@Nullable Instant last, int seconds, Instant now) {
         if (last == null) {
             return Optional.empty();
         }
-        Duration left = Duration.between(now, last.plus(Duration.ofSeconds(seconds).dividedBy(factor)));
+        Duration left =
+                Duration.between(now, last.plus(Duration.ofSeconds(seconds).dividedBy(factor)));
         return left.isNegative() || left.isZero() ? Optional.empty() : Optional.of(new Held(Why.TOO_SOON, left));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The place of a text where words stand that were looked for. */
 final class Passages {
-    private static final UnifiedHighlighter HIGHLIGHTER = UnifiedHighlighter.builderWithoutSearcher(new FrenchAnalysis())
+    private static final UnifiedHighlighter HIGHLIGHTER = UnifiedHighlighter.builderWithoutSearcher(
+                    new FrenchAnalysis())
             .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", "… ", true))
             .withMaxNoHighlightPassages(0)
             .build();

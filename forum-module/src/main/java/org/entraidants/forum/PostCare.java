@@ -158,7 +158,8 @@ public class PostCare {
     private static void retell(Topic topic, String title) {
         var details = new LinkedHashMap<String, String>();
         topic.details().values().forEach((name, value) -> details.put(name, masked(value)));
-        topic.describe(title.isBlank() ? topic.title() : title, new Details(details), topic.operator(), topic.urgency());
+        topic.describe(
+                title.isBlank() ? topic.title() : title, new Details(details), topic.operator(), topic.urgency());
     }
 
     /**

@@ -54,7 +54,9 @@ class Purge {
                 .executeUpdate();
         outbox.withdrawLeadingTo("/forum/messages/" + post.id(), post.createdAt());
         outbox.withdrawLeadingTo(
-                post.isFirst() ? "/forum/sujets/" + post.topic().id() : post.topic().path() + "#message-" + post.number(),
+                post.isFirst()
+                        ? "/forum/sujets/" + post.topic().id()
+                        : post.topic().path() + "#message-" + post.number(),
                 post.createdAt());
     }
 

@@ -52,8 +52,8 @@ public class RelatedTopics {
         List<Long> ids = remembered.get(
                 new Asked(topic.id(), sight.readable()),
                 asked -> index.search(searcher -> near(searcher, topic, text, sight)));
-        Map<Long, TopicRow> rows = topics.rows(ids, sight).stream()
-                .collect(Collectors.toMap(TopicRow::id, Function.identity()));
+        Map<Long, TopicRow> rows =
+                topics.rows(ids, sight).stream().collect(Collectors.toMap(TopicRow::id, Function.identity()));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 

@@ -14,7 +14,7 @@ import org.entraidants.platform.job.Round;
 /** Tells the animators once of reports that nobody has settled for two days. */
 @ApplicationScoped
 class ReportReminder implements Round {
-    private static final Duration PATIENCE = Duration.ofHours(48);
+    private static final Duration PATIENCE = Duration.ofDays(2);
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;

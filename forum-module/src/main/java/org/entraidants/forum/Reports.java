@@ -102,7 +102,8 @@ public class Reports {
 
     private long today(Caller caller) {
         return entities.createQuery(
-                        "select count(r) from PostReport r where r.reporterId = :caller and r.madeAt > :since", Long.class)
+                        "select count(r) from PostReport r where r.reporterId = :caller and r.madeAt > :since",
+                        Long.class)
                 .setParameter("caller", caller.accountId())
                 .setParameter("since", clock.instant().minus(Duration.ofDays(1)))
                 .getSingleResult();

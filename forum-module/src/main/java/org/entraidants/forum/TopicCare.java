@@ -183,7 +183,8 @@ public class TopicCare {
     private void count(Topic original) {
         entities.flush();
         Long topics = entities.createQuery(
-                        "select count(t) from Topic t where t.duplicateOf = :original and t.hiddenAt is null", Long.class)
+                        "select count(t) from Topic t where t.duplicateOf = :original and t.hiddenAt is null",
+                        Long.class)
                 .setParameter("original", original)
                 .getSingleResult();
         original.countDuplicates(topics.intValue());
@@ -201,8 +202,7 @@ public class TopicCare {
                         order by t.bumpedAt desc, t.id desc
                         """, Topic.class)
                 .setParameter(
-                        "words",
-                        "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                        "words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
                 .setParameter("except", except)
                 .setMaxResults(FOUND)
                 .getResultList();

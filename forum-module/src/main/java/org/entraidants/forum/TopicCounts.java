@@ -47,7 +47,9 @@ class TopicCounts {
         shown.stream()
                 .max(Comparator.comparing(Counted::createdAt))
                 .ifPresent(last -> topic.recount(
-                        (int) shown.stream().filter(post -> post.number() > 1).count(), last.createdAt(), last.authorId()));
+                        (int) shown.stream().filter(post -> post.number() > 1).count(),
+                        last.createdAt(),
+                        last.authorId()));
         topic.settle(held.accepted(topic), clock.instant());
     }
 }

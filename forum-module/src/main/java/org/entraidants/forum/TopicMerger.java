@@ -105,9 +105,11 @@ public class TopicMerger {
         Post first = entities.createQuery("select p from Post p where p.topic = :topic and p.number = 1", Post.class)
                 .setParameter("topic", from)
                 .getSingleResult();
-        String details = String.join("\n", from.details().values().values().stream()
-                .map(value -> "- " + value.replaceAll("\\R+", " "))
-                .toList());
+        String details = String.join(
+                "\n",
+                from.details().values().values().stream()
+                        .map(value -> "- " + value.replaceAll("\\R+", " "))
+                        .toList());
         first.edit("**" + from.title() + "**\n\n" + details + "\n\n" + first.body(), clock.instant());
         entities.flush();
         entities.detach(first);
@@ -151,9 +153,10 @@ public class TopicMerger {
 
     /** Numbers are unique within a topic at every moment, so all leave their places first. */
     private void place(List<Long> order, List<Topic> leaving, Topic into) {
-        leaving.forEach(topic -> entities.createNativeQuery("update forum_posts set number = -number where topic_id = ?")
-                .setParameter(1, topic.id())
-                .executeUpdate());
+        leaving.forEach(
+                topic -> entities.createNativeQuery("update forum_posts set number = -number where topic_id = ?")
+                        .setParameter(1, topic.id())
+                        .executeUpdate());
         for (int i = 0; i < order.size(); i++) {
             entities.createNativeQuery(
                             "update forum_posts set topic_id = ?, number = ?, version = version + 1 where id = ?")

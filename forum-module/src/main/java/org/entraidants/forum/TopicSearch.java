@@ -82,7 +82,9 @@ public class TopicSearch {
         var passages = new ArrayList<Passage>();
         var found = index.search(searcher -> look(searcher, question, from, limit, sight, passages));
         // The index may be a moment behind: what is shown is what the database says now.
-        Map<Long, TopicRow> rows = topics.rows(passages.stream().map(Passage::id).toList(), sight).stream()
+        Map<Long, TopicRow> rows = topics
+                .rows(passages.stream().map(Passage::id).toList(), sight)
+                .stream()
                 .collect(Collectors.toMap(TopicRow::id, Function.identity()));
         List<Hit> hits = passages.stream()
                 .filter(passage -> rows.containsKey(passage.id()))
@@ -125,9 +127,8 @@ public class TopicSearch {
     }
 
     private static Query narrowed(Query words, TopicQuestion question) {
-        var all = new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(term(Entry.KIND, TopicSource.KIND), Occur.FILTER);
+        var all =
+                new BooleanQuery.Builder().add(words, Occur.MUST).add(term(Entry.KIND, TopicSource.KIND), Occur.FILTER);
         question.terms().forEach((field, value) -> {
             if (!value.isEmpty()) {
                 all.add(term(field, value), Occur.FILTER);
@@ -135,8 +136,7 @@ public class TopicSearch {
         });
         if (question.since() != null) {
             all.add(
-                    LongField.newRangeQuery(
-                            TopicFields.BUMPED, question.since().getEpochSecond(), Long.MAX_VALUE),
+                    LongField.newRangeQuery(TopicFields.BUMPED, question.since().getEpochSecond(), Long.MAX_VALUE),
                     Occur.FILTER);
         }
         return all.build();

@@ -69,10 +69,8 @@ class TopicSource implements SearchSource {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(post -> post.topic().id()));
-        Map<Long, Byline> authors = bylines.of(topics.stream()
-                .map(Topic::authorId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<Long, Byline> authors = bylines.of(
+                topics.stream().map(Topic::authorId).filter(Objects::nonNull).collect(Collectors.toSet()));
         return topics.stream()
                 .map(topic -> entry(topic, posts.getOrDefault(topic.id(), List.of()), authors))
                 .toList();

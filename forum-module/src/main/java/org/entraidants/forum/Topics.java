@@ -183,7 +183,8 @@ public class Topics {
             return List.of();
         }
         return entities.createQuery(
-                        ROW + " where t.duplicateOf = :topic and t.hiddenAt is null and t.spaceId in :readable order by t.id",
+                        ROW
+                                + " where t.duplicateOf = :topic and t.hiddenAt is null and t.spaceId in :readable order by t.id",
                         TopicRow.class)
                 .setParameter("topic", topic)
                 .setParameter("readable", sight.readable())
@@ -199,9 +200,7 @@ public class Topics {
         return entities.createQuery("""
                         select new org.entraidants.forum.Topics.Gap(p.number, p.hiddenBecause, p.hiddenAt)
                         from Post p where p.topic = :topic and p.hiddenAt is not null order by p.number
-                        """, Gap.class)
-                .setParameter("topic", topic)
-                .getResultList();
+                        """, Gap.class).setParameter("topic", topic).getResultList();
     }
 
     /**

@@ -45,7 +45,8 @@ public class WordDesk {
         }
         Operator known = id == 0 ? null : entities.find(Operator.class, id, LockModeType.PESSIMISTIC_WRITE);
         Operator operator = known == null
-                ? new Operator(desk.slug("Operator", name), name.strip(), synonyms, country.equals("BE") ? "BE" : "FR", site)
+                ? new Operator(
+                        desk.slug("Operator", name), name.strip(), synonyms, country.equals("BE") ? "BE" : "FR", site)
                 : known;
         operator.describe(name.strip(), synonyms, site);
         if (known == null) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.entraidants.forum.PaceRules.Record;
+import org.entraidants.forum.PaceRules.Habit;
 import org.entraidants.forum.PaceRules.Today;
 import org.entraidants.forum.Writing.Held;
 import org.entraidants.forum.Writing.Held.Why;
@@ -23,12 +23,12 @@ class PaceRulesTest {
         return NOW.minusSeconds(seconds);
     }
 
-    private static Record known(Today topics, Today answers, @Nullable Instant last) {
-        return new Record(LONG_AGO, 2, topics, answers, last, 0);
+    private static Habit known(Today topics, Today answers, @Nullable Instant last) {
+        return new Habit(LONG_AGO, 2, topics, answers, last, 0);
     }
 
-    private static Record fresh(Today topics, Today answers, @Nullable Instant last) {
-        return new Record(NOW.minus(Duration.ofHours(1)), 0, topics, answers, last, 0);
+    private static Habit fresh(Today topics, Today answers, @Nullable Instant last) {
+        return new Habit(NOW.minus(Duration.ofHours(1)), 0, topics, answers, last, 0);
     }
 
     private static Today today(int count, long firstSeconds, long lastSeconds) {
@@ -47,24 +47,29 @@ class PaceRulesTest {
 
     @Test
     void membersWaitAMomentBetweenTwoTexts() {
-        assertThat(rules.topic(known(today(1, 14, 14), NOTHING, before(14)), NOW)).contains(soon(1));
-        assertThat(rules.topic(known(today(1, 15, 15), NOTHING, before(15)), NOW)).isEmpty();
+        assertThat(rules.topic(known(today(1, 14, 14), NOTHING, before(14)), NOW))
+                .contains(soon(1));
+        assertThat(rules.topic(known(today(1, 15, 15), NOTHING, before(15)), NOW))
+                .isEmpty();
         assertThat(rules.answer(known(NOTHING, today(1, 3, 3), before(3)), NOW)).contains(soon(2));
         assertThat(rules.answer(known(NOTHING, today(1, 5, 5), before(5)), NOW)).isEmpty();
     }
 
     @Test
     void newMembersWaitLonger() {
-        assertThat(rules.topic(fresh(today(1, 100, 100), NOTHING, before(100)), NOW)).contains(soon(20));
-        assertThat(rules.answer(fresh(NOTHING, today(1, 10, 10), before(10)), NOW)).contains(soon(20));
-        assertThat(rules.answer(fresh(NOTHING, today(1, 30, 30), before(30)), NOW)).isEmpty();
+        assertThat(rules.topic(fresh(today(1, 100, 100), NOTHING, before(100)), NOW))
+                .contains(soon(20));
+        assertThat(rules.answer(fresh(NOTHING, today(1, 10, 10), before(10)), NOW))
+                .contains(soon(20));
+        assertThat(rules.answer(fresh(NOTHING, today(1, 30, 30), before(30)), NOW))
+                .isEmpty();
     }
 
     @Test
     void somebodyIsNewForThreeDaysAndUntilTwoOfTheirPostsHaveStood() {
-        var threeDays = new Record(NOW.minus(Duration.ofDays(3)), 2, NOTHING, NOTHING, before(10), 0);
+        var threeDays = new Habit(NOW.minus(Duration.ofDays(3)), 2, NOTHING, NOTHING, before(10), 0);
         assertThat(rules.answer(threeDays, NOW)).isEmpty();
-        var onePost = new Record(LONG_AGO, 1, NOTHING, NOTHING, before(10), 0);
+        var onePost = new Habit(LONG_AGO, 1, NOTHING, NOTHING, before(10), 0);
         assertThat(rules.answer(onePost, NOW)).contains(soon(20));
     }
 
@@ -85,7 +90,7 @@ class PaceRulesTest {
 
     @Test
     void theSameTextIsNotSentTwice() {
-        var again = new Record(LONG_AGO, 2, NOTHING, NOTHING, before(100), 1);
+        var again = new Habit(LONG_AGO, 2, NOTHING, NOTHING, before(100), 1);
         assertThat(rules.answer(again, NOW)).map(Held::why).contains(Why.SAME_TEXT);
         assertThat(rules.topic(again, NOW)).map(Held::why).contains(Why.SAME_TEXT);
     }

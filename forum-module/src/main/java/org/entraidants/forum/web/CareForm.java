@@ -78,9 +78,7 @@ class CareForm {
 
     /** The lines of a long field that say something. */
     static List<String> lines(String text) {
-        return new ArrayList<>(text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList());
+        return new ArrayList<>(
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 }

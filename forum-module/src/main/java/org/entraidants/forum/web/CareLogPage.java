@@ -65,7 +65,8 @@ public class CareLogPage {
 
     /** Whether nothing narrows the list. */
     public boolean isAll() {
-        return page.parameters().keySet().stream().allMatch(name -> form.asked(name).isEmpty());
+        return page.parameters().keySet().stream()
+                .allMatch(name -> form.asked(name).isEmpty());
     }
 
     /** Where the next page is, empty at the end. */

@@ -45,7 +45,9 @@ public class CareMarks {
 
     /** What was taken away just before a post, in words. */
     public List<String> before(PostView post) {
-        return gaps().isEmpty() ? List.of() : between(previous(post.post().number()), post.post().number());
+        return gaps().isEmpty()
+                ? List.of()
+                : between(previous(post.post().number()), post.post().number());
     }
 
     private int previous(int number) {
@@ -57,7 +59,8 @@ public class CareMarks {
     }
 
     private int begin() {
-        return PageRequest.number(page.parameters().getOrDefault("apres", List.of("0")).get(0))
+        return PageRequest.number(
+                        page.parameters().getOrDefault("apres", List.of("0")).get(0))
                 .map(Long::intValue)
                 .orElse(0);
     }
@@ -79,7 +82,8 @@ public class CareMarks {
         List<Gap> known = gaps;
         if (known == null) {
             Topic topic = topicPage.getTopic();
-            boolean missing = topic.lastNumber() > topic.answers() + 1 && !sights.own().moderator();
+            boolean missing =
+                    topic.lastNumber() > topic.answers() + 1 && !sights.own().moderator();
             known = missing ? topics.gaps(topic) : List.of();
             gaps = known;
         }

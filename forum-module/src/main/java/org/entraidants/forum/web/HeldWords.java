@@ -15,7 +15,8 @@ public class HeldWords {
 
     /** One sentence or two, with the time to wait. */
     public String of(Held held) {
-        Object wait = held.why() == Why.TOO_MANY ? inHours(held.left()) : held.left().toSeconds() + 1;
+        Object wait =
+                held.why() == Why.TOO_MANY ? inHours(held.left()) : held.left().toSeconds() + 1;
         return i18n.t("forum.held." + held.why(), wait);
     }
 

@@ -181,7 +181,8 @@ public class PostCarePage {
 
     /** Whether the caller looks after the reports that wait. */
     public boolean isMine() {
-        return reports.stream().anyMatch(report -> !report.isSettled() && sights.own().is(report.takenBy()));
+        return reports.stream()
+                .anyMatch(report -> !report.isSettled() && sights.own().is(report.takenBy()));
     }
 
     /** Who else looks after them, empty for nobody. */
@@ -227,7 +228,8 @@ public class PostCarePage {
     public boolean isMasked() {
         return !masked.getOrDefault("body", "").equals(getPost().body())
                 || (getPost().isFirst()
-                        && !masked.getOrDefault("title", "").equals(getPost().topic().title()));
+                        && !masked.getOrDefault("title", "")
+                                .equals(getPost().topic().title()));
     }
 
     public String getSeen() {

@@ -59,7 +59,10 @@ public class ReportList {
     public void open() throws IOException {
         Optional<Long> taken = page.postedNumber("take");
         if (taken.isPresent()) {
-            form.goTo("/forum/messages/" + taken.get() + "/moderer", queue.take(taken.get(), caller), "forum.care.done.TAKE");
+            form.goTo(
+                    "/forum/messages/" + taken.get() + "/moderer",
+                    queue.take(taken.get(), caller),
+                    "forum.care.done.TAKE");
             return;
         }
         part = switch (form.asked("voir")) {
@@ -67,8 +70,7 @@ public class ReportList {
             case "traites" -> Part.SETTLED;
             default -> Part.OPEN;
         };
-        found = queue.list(
-                part, PageRequest.number(form.asked("avant")).orElse(null), ROWS + 1, caller);
+        found = queue.list(part, PageRequest.number(form.asked("avant")).orElse(null), ROWS + 1, caller);
         Set<Long> people = new HashSet<>();
         found.forEach(report -> {
             people.add(report.reporterId());
@@ -108,6 +110,8 @@ public class ReportList {
                 : page.to(ADDRESS)
                         + PageRequest.query(Map.of(
                                 "voir", List.of(form.asked("voir")),
-                                "avant", List.of(Long.toString(found.get(ROWS - 1).id()))));
+                                "avant",
+                                        List.of(Long.toString(
+                                                found.get(ROWS - 1).id()))));
     }
 }

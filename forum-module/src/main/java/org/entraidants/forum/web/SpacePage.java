@@ -81,7 +81,9 @@ public class SpacePage {
             form.tell(saved.flaws());
             if (saved.topics() > 0) {
                 asking = i18n.t(
-                        "forum.care.space.ask", saved.topics(), words.readers(sent.readers(), groupName(sent.groupId())));
+                        "forum.care.space.ask",
+                        saved.topics(),
+                        words.readers(sent.readers(), groupName(sent.groupId())));
             } else if (saved.id() > 0) {
                 answers.goTo("/admin/forum", i18n.t("forum.care.done.SPACE"));
             }

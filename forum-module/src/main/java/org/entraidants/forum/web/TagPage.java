@@ -84,7 +84,8 @@ public class TagPage {
         if (page.posted("sure").isEmpty()) {
             errors.add("sure", i18n.t("forum.care.tag.merge.sure"));
         } else {
-            form.goTo(LIST, desk.merge(id, page.postedNumber("into").orElse(-1L), caller), "forum.care.done.MERGE_TAGS");
+            form.goTo(
+                    LIST, desk.merge(id, page.postedNumber("into").orElse(-1L), caller), "forum.care.done.MERGE_TAGS");
         }
     }
 

@@ -128,7 +128,10 @@ public class TopicCarePage {
         Optional<Category> to = page.postedNumber("category").flatMap(taxonomies.now()::category);
         boolean sure = page.posted("sureMove").isPresent();
         if (to.isPresent() && !sure && !spaceWords.sameReaders(to.get().space(), space())) {
-            asking = i18n.t("forum.care.move.ask", to.get().name(), spaceWords.readers(to.get().space()));
+            asking = i18n.t(
+                    "forum.care.move.ask",
+                    to.get().name(),
+                    spaceWords.readers(to.get().space()));
             return;
         }
         form.goTo(
@@ -153,8 +156,7 @@ public class TopicCarePage {
             return;
         }
         Cared cared = merger.merge(getTopic().id(), intoId, form.typed("why"), caller);
-        form.goTo(
-                cared == Cared.DONE ? into.orElseThrow().path() : getTopic().path(), cared, "forum.care.done.MERGE");
+        form.goTo(cared == Cared.DONE ? into.orElseThrow().path() : getTopic().path(), cared, "forum.care.done.MERGE");
     }
 
     public Topic getTopic() {
@@ -169,8 +171,7 @@ public class TopicCarePage {
     /** Who would read the merged posts, when that is not who reads them now; empty otherwise. */
     public String getOtherReaders() {
         Topic into = Objects.requireNonNull(other);
-        Space space =
-                taxonomies.now().category(into.categoryId()).orElseThrow().space();
+        Space space = taxonomies.now().category(into.categoryId()).orElseThrow().space();
         return spaceWords.sameReaders(space, space()) ? "" : spaceWords.readers(space);
     }
 

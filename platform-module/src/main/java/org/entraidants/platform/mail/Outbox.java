@@ -75,7 +75,8 @@ public class Outbox {
                 .setParameter("path", "%" + path + "%")
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .filter(mail -> mail.text().filter(text -> whole.matcher(text).find()).isPresent())
+                .filter(mail ->
+                        mail.text().filter(text -> whole.matcher(text).find()).isPresent())
                 .forEach(Mail::withdraw);
     }
 }

@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.entraidants.platform.text.Markdown;
-import org.entraidants.platform.text.TextDiff;
-import org.jspecify.annotations.Nullable;
 import org.entraidants.platform.guard.FieldHit;
 import org.entraidants.platform.guard.Submission;
 import org.entraidants.platform.guard.Verdict;
 import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.privacy.Guard;
+import org.entraidants.platform.text.Markdown;
+import org.entraidants.platform.text.TextDiff;
+import org.jspecify.annotations.Nullable;
 
 /** Something to show in every element. */
 @Named
