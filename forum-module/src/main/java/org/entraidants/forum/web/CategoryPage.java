@@ -93,14 +93,14 @@ public class CategoryPage {
     }
 
     public String getName() {
-        return isSent() || category == null ? form.typed("name") : category.name();
+        return (isSent() || category == null) ? form.typed("name") : category.name();
     }
 
     public String getDescription() {
-        return isSent() || category == null ? form.typed("description") : category.description();
+        return (isSent() || category == null) ? form.typed("description") : category.description();
     }
 
     public String getRank() {
-        return isSent() || category == null ? form.typed("rank") : Integer.toString(category.rank());
+        return (isSent() || category == null) ? form.typed("rank") : Integer.toString(category.rank());
     }
 }

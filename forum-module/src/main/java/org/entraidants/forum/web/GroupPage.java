@@ -94,11 +94,11 @@ public class GroupPage {
     }
 
     public String getName() {
-        return isSent() || group == null ? form.typed("name") : group.name();
+        return (isSent() || group == null) ? form.typed("name") : group.name();
     }
 
     public boolean isOfReferents() {
-        return isSent() || group == null ? page.posted("referents").isPresent() : group.isOfReferents();
+        return (isSent() || group == null) ? page.posted("referents").isPresent() : group.isOfReferents();
     }
 
     /** How many answer for a structure now. */

@@ -84,19 +84,19 @@ public class OperatorPage {
     }
 
     public String getName() {
-        return isSent() || operator == null ? form.typed("name") : operator.name();
+        return (isSent() || operator == null) ? form.typed("name") : operator.name();
     }
 
     /** One to a line. */
     public String getSynonyms() {
-        return isSent() || operator == null ? form.typed("synonyms") : String.join("\n", operator.synonyms());
+        return (isSent() || operator == null) ? form.typed("synonyms") : String.join("\n", operator.synonyms());
     }
 
     public String getSite() {
-        return isSent() || operator == null ? form.typed("site") : operator.site();
+        return (isSent() || operator == null) ? form.typed("site") : operator.site();
     }
 
     public String getCountry() {
-        return isSent() || operator == null ? form.typed("country") : operator.country();
+        return (isSent() || operator == null) ? form.typed("country") : operator.country();
     }
 }

@@ -122,15 +122,15 @@ public class SpacePage {
     }
 
     public String getName() {
-        return isSent() || space == null ? form.typed("name") : space.name();
+        return (isSent() || space == null) ? form.typed("name") : space.name();
     }
 
     public String getDescription() {
-        return isSent() || space == null ? form.typed("description") : space.description();
+        return (isSent() || space == null) ? form.typed("description") : space.description();
     }
 
     public String getRank() {
-        return isSent() || space == null ? form.typed("rank") : Integer.toString(space.rank());
+        return (isSent() || space == null) ? form.typed("rank") : Integer.toString(space.rank());
     }
 
     public Readers getReaders() {

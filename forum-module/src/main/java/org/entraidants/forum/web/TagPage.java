@@ -98,12 +98,12 @@ public class TagPage {
     }
 
     public String getName() {
-        return isSent() || tag == null ? form.typed("name") : tag.name();
+        return (isSent() || tag == null) ? form.typed("name") : tag.name();
     }
 
     /** One to a line. */
     public String getSynonyms() {
-        return isSent() || tag == null ? form.typed("synonyms") : String.join("\n", tag.synonyms());
+        return (isSent() || tag == null) ? form.typed("synonyms") : String.join("\n", tag.synonyms());
     }
 
     /** How many topics stand under it. */
