@@ -1,0 +1,45 @@
+package org.entraidants.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.entraidants.harness.TestServer;
+import org.entraidants.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** On a server of its own: nobody writes faster than people do. */
+@Tag("once")
+class PaceIT {
+    @Test
+    void newMemberWaitsBetweenTwoAnswersAndAnAnimatorDoesNot() throws IOException {
+        try (TestServer server = TestServer.with(Map.of("ENTRAIDANTS_LIMIT_PACE", "1"))) {
+            Visitor nobody = Visitor.of(server);
+            String topic = nobody.get("/forum?etat=ouvert").body().replaceAll("(?s).*?(/forum/sujets/[\\w-]+)\".*", "$1");
+            Visitor member = nobody.signedInAs("aidant@demo.example");
+            String key = UUID.randomUUID().toString();
+            assertThat(answer(member, topic, key, "Chez nous aussi.").statusCode()).isEqualTo(302);
+            assertThat(answer(member, topic, key, "Chez nous aussi.").statusCode()).isEqualTo(302);
+            HttpResponse<String> again = answer(member, topic, UUID.randomUUID().toString(), "Chez nous aussi.");
+            assertThat(again.body()).contains("Vous venez d’envoyer exactement ce texte");
+            HttpResponse<String> soon = answer(member, topic, UUID.randomUUID().toString(), "Et encore ceci.");
+            assertThat(soon.body()).contains("Un instant", "Et encore ceci.");
+            Visitor animator = nobody.signedInAs("animatrice@demo.example");
+            for (String text : new String[] {"Un.", "Deux."}) {
+                assertThat(answer(animator, topic, UUID.randomUUID().toString(), text).statusCode())
+                        .isEqualTo(302);
+            }
+        }
+    }
+
+    private static HttpResponse<String> answer(Visitor who, String topic, String key, String body) {
+        String form = "answer=answer&jakarta.faces.ViewState=stateless&send=1&key=" + key + "&body="
+                + URLEncoder.encode(body, StandardCharsets.UTF_8);
+        return who.with("Content-Type", "application/x-www-form-urlencoded").post(topic + "/repondre", form);
+    }
+}
