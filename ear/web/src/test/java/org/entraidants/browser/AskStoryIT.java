@@ -118,7 +118,7 @@ class AskStoryIT extends BrowserStory {
         signInAs(MEMBER);
         open("/forum/nouveau/question");
         page.locator("#title").fill("En partant " + word);
-        page.waitForResponse("**/api/v1/drafts**", () -> open("/forum"));
+        page.waitForRequest("**/api/v1/drafts**", () -> open("/forum"));
         open("/forum/brouillons");
         assertThat(page.locator("main").innerText()).contains("En partant " + word);
     }
@@ -130,6 +130,7 @@ class AskStoryIT extends BrowserStory {
         open("/forum/nouveau/question");
         page.locator("#title").fill("Parcoursup adresse déjà utilisée " + word);
         button("Voir les sujets proches").click();
+        page.locator("#similar li").first().waitFor();
         assertThat(page.locator("#similar").innerText()).contains("Parcoursup");
         page.locator("#body").fill("Comment faire avec FranceConnect ?");
         page.locator("#moreTags").fill("2fa");

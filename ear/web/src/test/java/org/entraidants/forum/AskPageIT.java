@@ -62,7 +62,7 @@ class AskPageIT {
 
     @Test
     void weakSignsWaitForTheirAuthor() {
-        var typed = blocked(MEMBER).field("title", "Titre " + word).field("message", "Appeler le 06 39 98 12 34");
+        var typed = blocked(MEMBER).field("title", "Titre " + word).field("message", "Écrire à prenom.nom@orange.fr");
         assertThat(typed.press("send", SERVER).body()).contains("name=\"acknowledged\"");
         assertThat(TopicForm.place(typed.press("acknowledged", SERVER))).startsWith("/forum/sujets/");
     }
@@ -131,7 +131,7 @@ class AskPageIT {
         assertThat(reader(REFERENT)
                         .get("/forum/nouveau/blocked?brouillon=" + form)
                         .body())
-                .doesNotContain(word, form.toString());
+                .doesNotContain(word);
     }
 
     @Test

@@ -189,7 +189,7 @@ public class AskPage {
     }
 
     private TopicKind kind() {
-        return form.kind().orElseThrow();
+        return form.kind().orElse(TopicKind.QUESTION);
     }
 
     private TopicText text() {
