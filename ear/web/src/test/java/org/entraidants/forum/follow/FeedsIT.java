@@ -76,8 +76,8 @@ class FeedsIT {
 
     @Test
     void privateFeedShowsWhatItsOwnerReadsUntilItIsRevoked() throws Exception {
-        Visitor referent = visitor.signedInAs("referente@demo.example")
-                .with("Content-Type", "application/x-www-form-urlencoded");
+        Visitor referent =
+                visitor.signedInAs("referente@demo.example").with("Content-Type", "application/x-www-form-urlencoded");
         String page = referent.post("/compte/suivis", "feed=1").body();
         String path = page.replaceAll("(?s).*?(/forum/atom/[\\w-]{43}\\.xml).*", "$1");
         assertThat(path).hasSizeLessThan(100);

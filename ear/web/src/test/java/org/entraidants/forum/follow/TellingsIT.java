@@ -234,7 +234,8 @@ class TellingsIT {
         telling.makeDue(post);
         List<Future<?>> rounds = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            rounds.add(threads.submit(() -> announcements.look() | tellings.look()));
+            rounds.add(threads.submit(announcements::look));
+            rounds.add(threads.submit(tellings::look));
         }
         for (Future<?> round : rounds) {
             round.get();
