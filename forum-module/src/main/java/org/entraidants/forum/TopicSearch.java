@@ -78,7 +78,7 @@ public class TopicSearch {
         if (sight.readable().isEmpty()) {
             return Found.NOTHING;
         }
-        FieldDoc from = after.isEmpty() ? null : cursor(after);
+        Last from = after.isEmpty() ? null : Last.read(after);
         var passages = new ArrayList<Passage>();
         var found = index.search(searcher -> look(searcher, question, from, limit, sight, passages));
         // The index may be a moment behind: what is shown is what the database says now.
@@ -98,14 +98,15 @@ public class TopicSearch {
     private Found look(
             IndexSearcher searcher,
             TopicQuestion question,
-            @Nullable FieldDoc from,
+            @Nullable Last from,
             int limit,
             Sight sight,
             List<Passage> passages)
             throws IOException {
         Query words = words(question.text(), searcher.getIndexReader());
         Query asked = Everything.visible(narrowed(words, question), SpaceReadership.of(sight));
-        TopDocs top = searcher.searchAfter(from, preferred(asked), limit + 1, BEST_FIRST);
+        TopDocs top =
+                searcher.searchAfter(from == null ? null : from.in(searcher), preferred(asked), limit + 1, BEST_FIRST);
         var fields = searcher.storedFields();
         for (int i = 0; i < Math.min(limit, top.scoreDocs.length); i++) {
             Document document = fields.document(top.scoreDocs[i].doc, SHOWN);
@@ -158,12 +159,20 @@ public class TopicSearch {
         return Integer.toHexString(Float.floatToIntBits((Float) values[0])) + "-" + values[1];
     }
 
-    private static FieldDoc cursor(String written) {
-        String[] parts = written.split("-", 2);
-        if (parts.length != 2) {
-            throw new IllegalArgumentException("Not a cursor: " + written);
+    /** What the last topic of a page was sorted by. */
+    private record Last(float score, long id) {
+        static Last read(String written) {
+            String[] parts = written.split("-", 2);
+            if (parts.length != 2) {
+                throw new IllegalArgumentException("Not a cursor: " + written);
+            }
+            return new Last(Float.intBitsToFloat(Integer.parseUnsignedInt(parts[0], 16)), Long.parseLong(parts[1]));
         }
-        float score = Float.intBitsToFloat(Integer.parseUnsignedInt(parts[0], 16));
-        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, Long.valueOf(parts[1])});
+
+        /** Only that topic has these values: the number of its document, which may have changed, does not matter. */
+        FieldDoc in(IndexSearcher searcher) {
+            int document = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+            return new FieldDoc(document, score, new Object[] {score, id});
+        }
     }
 }

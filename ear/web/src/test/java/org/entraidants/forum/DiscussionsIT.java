@@ -3,20 +3,15 @@ package org.entraidants.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entraidants.forum.Discussions.Sending;
@@ -43,8 +38,8 @@ class DiscussionsIT {
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
-    @Resource
-    ManagedExecutorService threads;
+    @Inject
+    AtOnce atOnce;
 
     @Inject
     Discussions discussions;
@@ -122,37 +117,26 @@ class DiscussionsIT {
     }
 
     @Test
-    void oneFormIsOneTopicHoweverOftenItIsSent() throws Exception {
+    void oneFormIsOneTopicHoweverOftenItIsSent() {
         var sending = desk.sending();
         Caller helper = desk.demo("aidant");
-        List<Writing> written = atOnce(8, () -> discussions.ask(desk.question(title, OPEN), sending, helper));
+        List<Writing> written = atOnce.times(8, () -> discussions.ask(desk.question(title, OPEN), sending, helper));
         assertThat(written).hasOnlyElementsOfType(Written.class);
         assertThat(new HashSet<>(written)).hasSize(1);
     }
 
     @Test
-    void answersAtOnceGetNumbersOfTheirOwn() throws Exception {
+    void answersAtOnceGetNumbersOfTheirOwn() {
         Topic topic = desk.ask(title, OPEN, desk.demo("aidant"));
         Caller helper = desk.demo("referente");
-        List<Writing> written = atOnce(12, () -> discussions.answer(topic.id(), "Pareil ici.", desk.sending(), helper));
+        List<Writing> written =
+                atOnce.times(12, () -> discussions.answer(topic.id(), "Pareil ici.", desk.sending(), helper));
         assertThat(written)
                 .extracting(one -> ((Written) one).number())
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(2, 13).boxed().toList());
         Topic grown = entities.find(Topic.class, topic.id());
         assertThat(grown.answers()).isEqualTo(12);
-    }
-
-    private <T> List<T> atOnce(int times, Callable<T> deed) throws Exception {
-        List<Future<T>> futures = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            futures.add(threads.submit(deed));
-        }
-        var results = new ArrayList<T>();
-        for (Future<T> future : futures) {
-            results.add(future.get());
-        }
-        return results;
     }
 
     @Test

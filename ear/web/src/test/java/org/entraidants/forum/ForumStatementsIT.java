@@ -27,7 +27,7 @@ class ForumStatementsIT {
 
     @Test
     void listNeedsFewStatements() {
-        assertThat(statements("/forum?x=", "Chèque énergie", Visitor.at(site())))
+        assertThat(statements("/forum?x=", "class=\"rows topics\"", Visitor.at(site())))
                 .hasSizeBetween(1, 4);
     }
 

@@ -20,7 +20,8 @@ final class Images {
             if (picture.hasTooManyPixels()) {
                 throw FileRefused.beyond(Reason.TOO_MANY_PIXELS, name, picture.mostMegapixels());
             }
-            BufferedImage image = Canvas.turned(Canvas.within(picture.read(), LARGEST_SIDE), picture.orientation());
+            BufferedImage image =
+                    Canvas.turned(Canvas.solid(Canvas.within(picture.read(), LARGEST_SIDE)), picture.orientation());
             boolean photograph = type == FileType.JPEG;
             Encoded full = Encoded.of(image, photograph, HEAVY);
             Encoded small = Encoded.of(Canvas.within(image, LARGEST_PREVIEW), full.isJpeg(), Integer.MAX_VALUE);

@@ -105,6 +105,7 @@ public class Mail {
         this.confidential = letter.isConfidential();
         this.unsubscription =
                 letter.unsubscription() == null ? null : letter.unsubscription().toString();
+        this.about = letter.about();
         this.state = state;
         this.queuedAt = now;
         this.notBefore = now;

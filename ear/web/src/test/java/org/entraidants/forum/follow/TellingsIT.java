@@ -2,18 +2,15 @@ package org.entraidants.forum.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import org.entraidants.forum.AtOnce;
 import org.entraidants.forum.Discussions;
 import org.entraidants.forum.ForumDesk;
 import org.entraidants.forum.Post;
@@ -34,8 +31,8 @@ class TellingsIT {
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
-    @Resource
-    ManagedExecutorService threads;
+    @Inject
+    AtOnce atOnce;
 
     @Inject
     ForumDesk desk;
@@ -227,19 +224,13 @@ class TellingsIT {
     }
 
     @Test
-    void manyRoundsAtOnceTellOnce() throws Exception {
+    void manyRoundsAtOnceTellOnce() {
         Caller asker = desk.member();
         Topic topic = desk.ask(title, "autre", asker);
         Post post = desk.answer(topic, "Un.", desk.member());
         telling.makeDue(post);
-        List<Future<?>> rounds = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            rounds.add(threads.submit(announcements::look));
-            rounds.add(threads.submit(tellings::look));
-        }
-        for (Future<?> round : rounds) {
-            round.get();
-        }
+        atOnce.times(6, announcements::look);
+        atOnce.times(6, tellings::look);
         telling.announce(post);
         assertThat(telling.mails(asker)).hasSize(1);
     }
