@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class CareLog {
+    private static final Duration TWO_CLICKS = Duration.ofSeconds(10);
+
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
@@ -67,6 +70,21 @@ public class CareLog {
     void write(CareDeed deed, LogEntry.On on, String why, Caller caller) {
         gate.judge(new Submission(Map.of("why", why), true), caller).require();
         entities.persist(new LogEntry(deed, on, why, caller.accountId(), clock.instant()));
+    }
+
+    /** Whether the caller has done the same to a post a moment ago: a second click, not a second deed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean hasJustDone(CareDeed deed, Post post, Caller caller) {
+        return entities.createQuery("""
+                                select count(l) from LogEntry l where l.deed = :deed and l.postId = :post
+                                  and l.moderatorId = :moderator and l.madeAt > :since
+                                """, Long.class)
+                        .setParameter("deed", deed)
+                        .setParameter("post", post.id())
+                        .setParameter("moderator", caller.accountId())
+                        .setParameter("since", clock.instant().minus(TWO_CLICKS))
+                        .getSingleResult()
+                > 0;
     }
 
     /**

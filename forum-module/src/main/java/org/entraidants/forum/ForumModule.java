@@ -13,6 +13,8 @@ import org.entraidants.platform.account.Role;
 /** What the module brings to the house. */
 @Dependent
 class ForumModule implements Module {
+    static final String REPORTS = "/admin/forum/signalements";
+
     @Override
     public String name() {
         return "forum";
@@ -34,7 +36,7 @@ class ForumModule implements Module {
                 new DeskEntry(8, "/forum/brouillons", "forum.draft.title", Role.MEMBER),
                 new DeskEntry(9, "/compte/suivis", "forum.follow.desk", Role.MEMBER),
                 new DeskEntry(10, "/compte/signets", "forum.follow.bookmarks", Role.MEMBER),
-                new DeskEntry(27, "/admin/forum/signalements", "forum.care.reports", Role.ANIMATOR),
+                new DeskEntry(27, REPORTS, "forum.care.reports", Role.ANIMATOR),
                 new DeskEntry(28, "/admin/forum", "forum.care.order", Role.ANIMATOR));
     }
 
@@ -64,7 +66,7 @@ class ForumModule implements Module {
                 new Route("/forum/sujets/{topic}/moderer", "/forum-pages/care-topic.xhtml", Role.MEMBER),
                 new Route("/forum/sujets/{topic}/separer", "/forum-pages/care-split.xhtml", Role.ANIMATOR),
                 new Route("/admin/forum", "/forum-pages/care-order.xhtml", Role.ANIMATOR),
-                new Route("/admin/forum/signalements", "/forum-pages/care-reports.xhtml", Role.ANIMATOR),
+                new Route(REPORTS, "/forum-pages/care-reports.xhtml", Role.ANIMATOR),
                 new Route("/admin/forum/journal", "/forum-pages/care-log.xhtml", Role.ANIMATOR),
                 new Route("/admin/forum/rubriques/{space}", "/forum-pages/care-space.xhtml", Role.ANIMATOR),
                 new Route(

@@ -91,6 +91,7 @@ public class GroupDesk {
     public Saved save(long id, String name, boolean ofReferents, Caller caller) {
         caller.require(Role.ANIMATOR);
         List<Flaw> flaws = desk.flaws(name, "", List.of(), caller);
+        desk.alone();
         if (flaws.isEmpty() && isTaken(id, name)) {
             flaws.add(Flaw.unknown("name"));
         }

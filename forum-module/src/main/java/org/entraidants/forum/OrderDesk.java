@@ -70,6 +70,27 @@ class OrderDesk {
         }
     }
 
+    /** Waits for whoever else changes the order: a second click finds what the first has made. */
+    void alone() {
+        entities.createNativeQuery("select id from forum_beginnings where id = 1 for update")
+                .getSingleResult();
+    }
+
+    /**
+     * What is wrong with the name of a new thing.
+     *
+     * @param among the things that it must differ from, such as {@code Tag e where e.id > 0}
+     */
+    List<Flaw> taken(String among, String name) {
+        alone();
+        boolean taken = !entities.createQuery(
+                        "select e.id from " + among + " and lower(e.name) = lower(:name)", Long.class)
+                .setParameter("name", name.strip())
+                .getResultList()
+                .isEmpty();
+        return taken ? List.of(Flaw.unknown("name")) : List.of();
+    }
+
     /** A slug of this name that no thing of this kind has yet. */
     String slug(String entity, String name) {
         String plain = Slugs.of(name);

@@ -139,6 +139,7 @@ public class Post {
     /** Forgets what it says; its text comes back from nowhere. */
     void wipe() {
         write("");
+        edits++;
     }
 
     void hide(Hidden why, Instant now) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entraidants.platform.account.Account;
@@ -47,11 +48,26 @@ public class PostCare {
     @Inject
     Clock clock;
 
+    /** What a moderator puts in the place of a text. */
+    public record Rewriting(String seen, String title, String body, boolean withoutFiles) {
+        Map<String, String> fields() {
+            return Map.of("title", title, "body", body);
+        }
+
+        boolean isTooLong() {
+            return body.length() > Post.LONGEST || title.length() > Topic.LONGEST_TITLE;
+        }
+    }
+
     /** Finds nothing wrong with a post: what a report has hidden is shown again. */
     public Cared keep(long postId, String why, Caller caller) {
         return find(postId, caller)
                 .map(post -> {
-                    if (post.hiddenBecause() == Hidden.PERSONAL_DATA) {
+                    boolean hiding = post.hiddenBecause() == Hidden.PERSONAL_DATA;
+                    if (!hiding && !reports.isWaiting(post)) {
+                        return Cared.ALREADY;
+                    }
+                    if (hiding) {
                         purge.show(post);
                     }
                     return done(CareDeed.SETTLE, post, ReportOutcome.KEPT, why, caller);
@@ -85,15 +101,17 @@ public class PostCare {
                 .orElse(Cared.UNKNOWN);
     }
 
-    /** Takes a post away and forgets its text, wherever it is kept; this cannot be undone. */
+    /** Takes a post away and forgets its text and its files, wherever they are kept; this cannot be undone. */
     public Cared remove(long postId, String why, Caller caller) {
         return find(postId, caller)
                 .map(post -> {
-                    purge.forget(post);
-                    post.wipe();
-                    if (post.isFirst()) {
-                        post.topic().wipe();
+                    if (post.isHidden() && post.body().isEmpty() && !reports.isWaiting(post)) {
+                        return Cared.ALREADY;
                     }
+                    purge.forget(post);
+                    purge.dropFiles(post);
+                    post.wipe();
+                    purge.forgetTitle(post);
                     purge.hide(post, Hidden.MODERATED, clock.instant());
                     return done(CareDeed.REMOVE_POST, post, ReportOutcome.REMOVED, why, caller);
                 })
@@ -114,6 +132,18 @@ public class PostCare {
         return fields;
     }
 
+    /** Posts that quote another with its address: what is masked there may stand in them still. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Post> quoting(Post post) {
+        return entities.createQuery("""
+                        select p from Post p where p.topic = :topic and p.hiddenAt is null and p.body like :address
+                        order by p.number
+                        """, Post.class)
+                .setParameter("topic", post.topic())
+                .setParameter("address", "%(/forum/messages/" + post.id() + ")%")
+                .getResultList();
+    }
+
     /** By which it is known whether a post still says the same. */
     public static String mark(Post post) {
         return Integer.toHexString((post.topic().title() + post.body()).hashCode());
@@ -127,32 +157,37 @@ public class PostCare {
      * Puts other words into a post; what it said is forgotten, not kept in its history. What a report has hidden is shown
      * again.
      *
-     * @param seen {@link #mark} of the text that the moderator has read
-     * @param title of the topic, not looked at for an answer
+     * @param words with {@link #mark} of the text that the moderator has read; a title for a topic’s own text only
      * @throws org.entraidants.platform.guard.TextRefused when personal data are left
      */
-    public Cared rewrite(long postId, String seen, String title, String body, Caller caller) {
-        gate.judge(new Submission(Map.of("title", title, "body", body), true), caller)
-                .require();
+    public Cared rewrite(long postId, Rewriting words, Caller caller) {
+        gate.judge(new Submission(words.fields(), true), caller).require();
         Optional<Post> found = find(postId, caller);
-        if (found.isEmpty() || body.isBlank() || body.length() > Post.LONGEST || title.length() > Topic.LONGEST_TITLE) {
+        if (found.isEmpty() || words.body().isBlank() || words.isTooLong()) {
             return found.isEmpty() ? Cared.UNKNOWN : Cared.REFUSED;
         }
         Post post = found.get();
-        if (!mark(post).equals(seen)) {
+        if (!mark(post).equals(words.seen())) {
             return Cared.ALREADY;
         }
+        replace(post, words);
+        return done(CareDeed.REWRITE_POST, post, ReportOutcome.REWRITTEN, "", caller);
+    }
+
+    private void replace(Post post, Rewriting words) {
         purge.forget(post);
-        post.edit(body, clock.instant());
+        if (words.withoutFiles()) {
+            purge.dropFiles(post);
+        }
+        post.edit(words.body(), clock.instant());
         if (post.isFirst()) {
-            retell(post.topic(), title);
+            retell(post.topic(), words.title());
         }
         if (post.hiddenBecause() == Hidden.PERSONAL_DATA) {
             purge.show(post);
         } else {
             purge.tell(post);
         }
-        return done(CareDeed.REWRITE_POST, post, ReportOutcome.REWRITTEN, "", caller);
     }
 
     private static void retell(Topic topic, String title) {
@@ -176,6 +211,9 @@ public class PostCare {
                 .orElse(null);
         if (post.isEmpty() || author == null) {
             return Cared.UNKNOWN;
+        }
+        if (log.hasJustDone(CareDeed.WRITE_AUTHOR, post.get(), caller)) {
+            return Cared.ALREADY;
         }
         mail.toAuthor(author, post.get(), words);
         log.write(CareDeed.WRITE_AUTHOR, LogEntry.On.post(post.get()), "", caller);

@@ -10,8 +10,15 @@ import java.util.stream.Stream;
 final class Renumbering {
     private Renumbering() {}
 
+    /** Where the posts of a topic have gone. */
+    static List<Moved> moves(long topicId, List<Slot> before, List<Long> order) {
+        return before.stream()
+                .map(slot -> new Moved(topicId, slot.number(), order.indexOf(slot.postId()) + 1))
+                .toList();
+    }
+
     /** A post before it moves. */
-    record Slot(long postId, int number, Instant at) {}
+    public record Slot(long postId, int number, Instant at) {}
 
     /**
      * All posts of two topics: the text of the one that stays comes first, then answers by the time they were written.

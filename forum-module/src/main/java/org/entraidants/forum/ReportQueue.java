@@ -98,6 +98,12 @@ public class ReportQueue {
         open(post.id()).forEach(report -> report.settle(outcome, caller.accountId(), clock.instant()));
     }
 
+    /** Whether a report of a post waits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean isWaiting(Post post) {
+        return !open(post.id()).isEmpty();
+    }
+
     private List<Report> open(long postId) {
         return entities.createQuery(
                         "select r from PostReport r where r.post.id = :post and r.settledAt is null order by r.id",

@@ -60,11 +60,12 @@ public class Reports {
      * looked at these very words already.
      *
      * @param words may be empty
+     * @param acknowledged whether the caller stands by what the guard only warns of
      * @throws org.entraidants.platform.guard.TextRefused when the words hold personal data
      */
-    public Told report(long postId, ReportReason reason, String words, Caller caller) {
+    public Told report(long postId, ReportReason reason, String words, boolean acknowledged, Caller caller) {
         caller.require(Role.MEMBER);
-        gate.judge(new Submission(Map.of("words", words), false), caller).require();
+        gate.judge(new Submission(Map.of("words", words), acknowledged), caller).require();
         Optional<Post> post = held.find(postId, sights.of(caller))
                 .filter(one -> !one.isHidden() || sights.of(caller).moderator());
         if (post.isEmpty()) {

@@ -79,6 +79,9 @@ public class SpaceDesk {
         Space known = id == 0 ? null : entities.find(Space.class, id, LockModeType.PESSIMISTIC_WRITE);
         MemberGroup group = form.groupId() == null ? null : entities.find(MemberGroup.class, form.groupId());
         List<Flaw> flaws = flaws(form, group, caller);
+        if (id == 0) {
+            flaws.addAll(desk.taken("Space e where e.id > 0", form.name()));
+        }
         if (!flaws.isEmpty()) {
             return Saved.flawed(flaws);
         }
@@ -131,6 +134,9 @@ public class SpaceDesk {
         Space space = entities.find(Space.class, spaceId);
         Category known = id == 0 ? null : entities.find(Category.class, id, LockModeType.PESSIMISTIC_WRITE);
         List<Flaw> flaws = desk.flaws(name, description, List.of(), caller);
+        if (id == 0) {
+            flaws.addAll(desk.taken("Category e where e.space.id = " + spaceId, name));
+        }
         if (!flaws.isEmpty() || (known == null && space == null)) {
             return Saved.flawed(flaws.isEmpty() ? List.of(Flaw.unknown("name")) : flaws);
         }

@@ -25,7 +25,7 @@ class TopicCounts {
     Clock clock;
 
     /** What counts of a post. */
-    record Counted(
+    public record Counted(
             int number,
             Instant createdAt,
             @Nullable Long authorId,

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entraidants.platform.account.Caller;
@@ -72,14 +73,17 @@ public class TopicMerger {
 
     private void merge(Topic from, Topic into) {
         List<Renumbering.Slot> coming = slots(from);
+        List<Renumbering.Slot> staying = slots(into);
         tellTitle(from);
-        List<Long> order = Renumbering.merged(slots(into), coming);
+        List<Long> order = Renumbering.merged(staying, coming);
         moveBlocked(from, into);
         place(order, List.of(from, into), into);
         if (from.equals(into.duplicateOf())) {
             into.duplicate(null);
             into.close(null);
         }
+        // What its form said stands in its text now.
+        from.describe(from.title(), Details.NONE, from.operator(), from.urgency());
         from.duplicate(into);
         from.hide(Hidden.MERGED, clock.instant());
         from.take(null, clock.instant());
@@ -88,7 +92,9 @@ public class TopicMerger {
         counts.recount(into);
         changes.record(TopicSource.KIND, from.id());
         changes.record(TopicSource.KIND, into.id());
-        merged.fire(new TopicMerged(from.id(), into.id()));
+        List<Moved> moves = new ArrayList<>(Renumbering.moves(from.id(), coming, order));
+        moves.addAll(Renumbering.moves(into.id(), staying, order));
+        merged.fire(new TopicMerged(from.id(), into.id(), moves));
     }
 
     private List<Renumbering.Slot> slots(Topic topic) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.change.Changes;
@@ -63,14 +64,21 @@ public class TopicSplitter {
         if (posts.isEmpty() || category == null) {
             return Optional.empty();
         }
+        List<Integer> before = posts.stream().map(Post::number).toList();
         Topic opened = open(found.get(), plan, category, posts);
         counts.recount(found.get());
         counts.recount(opened);
         changes.record(TopicSource.KIND, fromId);
         changes.record(TopicSource.KIND, opened.id());
-        split.fire(new TopicSplit(fromId, opened.id()));
+        split.fire(new TopicSplit(fromId, opened.id(), moves(fromId, before)));
         log.write(CareDeed.SPLIT, LogEntry.On.two(found.get(), opened), why, caller);
         return Optional.of(opened);
+    }
+
+    private static List<Moved> moves(long fromId, List<Integer> before) {
+        return IntStream.range(0, before.size())
+                .mapToObj(i -> new Moved(fromId, before.get(i), i + 1))
+                .toList();
     }
 
     private List<Post> chosen(Topic from, Plan plan) {

@@ -37,6 +37,9 @@ public class WordDesk {
     public Saved saveOperator(long id, String name, List<String> synonyms, String country, String site, Caller caller) {
         caller.require(Role.ANIMATOR);
         List<Flaw> flaws = desk.flaws(name, "", synonyms, caller);
+        if (id == 0) {
+            flaws.addAll(desk.taken("Operator e where e.id > 0", name));
+        }
         if (!site.isEmpty() && !site.matches("https?://[^\\s<>\"]{3,240}")) {
             flaws.add(Flaw.unknown("site"));
         }
@@ -66,6 +69,9 @@ public class WordDesk {
     public Saved saveTag(long id, String name, List<String> synonyms, Caller caller) {
         caller.require(Role.ANIMATOR);
         List<Flaw> flaws = desk.flaws(name, "", synonyms, caller);
+        if (id == 0) {
+            flaws.addAll(desk.taken("Tag e where e.id > 0", name));
+        }
         if (!flaws.isEmpty()) {
             return Saved.flawed(flaws);
         }

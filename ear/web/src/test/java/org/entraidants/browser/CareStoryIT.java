@@ -54,7 +54,9 @@ class CareStoryIT extends BrowserStory {
         assertAccessible();
         boolean closed = button("Rouvrir le sujet").count() > 0;
         button(closed ? "Rouvrir le sujet" : "Clore le sujet").click();
-        page.getByText(closed ? "Le sujet est rouvert" : "Le sujet est clos").first().waitFor();
+        page.getByText(closed ? "Le sujet est rouvert" : "Le sujet est clos")
+                .first()
+                .waitFor();
         page.locator("summary", new Page.LocatorOptions().setHasText("Modérer")).click();
         button(closed ? "Clore le sujet" : "Rouvrir le sujet").click();
         page.waitForURL(topic);
@@ -62,7 +64,11 @@ class CareStoryIT extends BrowserStory {
         link("Déplacer").click();
         page.locator("#category").waitFor();
         assertAccessible();
-        page.locator("#category").selectOption(page.locator("#category option", new Page.LocatorOptions().setHasText("Situations difficiles")).first().getAttribute("value"));
+        page.locator("#category")
+                .selectOption(
+                        page.locator("#category option", new Page.LocatorOptions().setHasText("Situations difficiles"))
+                                .first()
+                                .getAttribute("value"));
         button("Déplacer").click();
         page.getByText("sera lu par les membres du réseau").first().waitFor();
         assertAccessible();
@@ -93,7 +99,9 @@ class CareStoryIT extends BrowserStory {
         page.getByText("seront lus désormais par les membres").first().waitFor();
         assertAccessible();
         open("/admin/forum");
-        link("Référents").click();
+        page.locator("a[href*='/admin/forum/groupes/']", new Page.LocatorOptions().setHasText("éférents"))
+                .first()
+                .click();
         page.locator("#q").fill("Larrieu");
         button("Chercher").click();
         page.locator("#q").waitFor();

@@ -50,12 +50,14 @@ class AccessMatrixIT {
 
     private final String guideId = AskedGuide.ready(VISITOR.signedInAs("aidant@demo.example"), "?commune=Pau");
 
-    private final String postId = VISITOR.get(VISITOR.get("/forum").body().replaceAll("(?s).*?(/forum/sujets/[\\w-]+)\".*", "$1"))
+    private final String postId = VISITOR.get(
+                    VISITOR.get("/forum").body().replaceAll("(?s).*?(/forum/sujets/[\\w-]+)\".*", "$1"))
             .body()
             .replaceAll("(?s).*?/forum/messages/(\\d+).*", "$1");
 
     /** One that everybody reads, and only animators write. */
-    private final String topic = VISITOR.get("/forum?categorie=annonces").body().replaceAll("(?s).*?/forum/sujets/([\\w-]+)\".*", "$1");
+    private final String topic =
+            VISITOR.get("/forum?categorie=annonces").body().replaceAll("(?s).*?/forum/sujets/([\\w-]+)\".*", "$1");
 
     private final String accountId = VISITOR.signedInAs("admin@demo.example")
             .get("/admin/comptes")

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.entraidants.forum.Cared;
 import org.entraidants.forum.Flaw;
-import org.entraidants.platform.guard.Submission;
 import org.entraidants.platform.guard.TextRefused;
+import org.entraidants.platform.guard.web.GuardNote;
+import org.entraidants.platform.guard.web.Guarded;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
@@ -26,6 +27,9 @@ class CareForm {
 
     @Inject
     PageErrors errors;
+
+    @Inject
+    Guarded guarded;
 
     @Inject
     Answers answers;
@@ -57,13 +61,23 @@ class CareForm {
                 .orElse(-1L);
     }
 
-    /** Shows the form again with personal data masked in it. */
+    /** Shows the form again with what the guard has found, or masked as the button of {@code <e:guard>} wants. */
     void refuse(TextRefused refused, Map<String, String> fields) {
-        instead.putAll(refused.verdict().masked(Submission.of(fields), i18n.getLanguage()));
-        refused.verdict().hits().stream()
-                .map(hit -> hit.field())
-                .distinct()
-                .forEach(field -> errors.add(field, i18n.t("forum.care.masked")));
+        guarded.passes(guarded.sent(fields), refused.verdict());
+        fields.keySet().forEach(name -> instead.put(name, guarded.text(name)));
+    }
+
+    /** Does what the buttons of {@code <e:guard>} want in a form of several deeds, none of which they name. */
+    void answerGuard(Map<String, String> fields) {
+        if (page.posted("mask").isPresent() || page.posted("askRelease").isPresent()) {
+            guarded.passes(fields);
+            fields.keySet().forEach(name -> instead.put(name, guarded.text(name)));
+        }
+    }
+
+    /** What {@code <e:guard>} says. */
+    GuardNote note() {
+        return guarded.getNote();
     }
 
     /** Tells what is wrong with the fields. */

@@ -13,6 +13,7 @@ import org.entraidants.forum.SpaceDesk.Saved;
 import org.entraidants.forum.Taxonomies;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
+import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
@@ -102,5 +103,10 @@ public class CategoryPage {
 
     public String getRank() {
         return (isSent() || category == null) ? form.typed("rank") : Integer.toString(category.rank());
+    }
+
+    /** What {@code <e:guard>} says. */
+    public GuardNote getNote() {
+        return form.note();
     }
 }

@@ -12,6 +12,7 @@ import org.entraidants.forum.Taxonomies;
 import org.entraidants.forum.WordDesk;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
+import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
@@ -98,5 +99,10 @@ public class OperatorPage {
 
     public String getCountry() {
         return (isSent() || operator == null) ? form.typed("country") : operator.country();
+    }
+
+    /** What {@code <e:guard>} says. */
+    public GuardNote getNote() {
+        return form.note();
     }
 }

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.entraidants.directory.Byline;
-import org.entraidants.directory.Bylines;
+import java.util.stream.Stream;
 import org.entraidants.forum.Cared;
 import org.entraidants.forum.Post;
 import org.entraidants.forum.PostCare;
@@ -21,6 +18,7 @@ import org.entraidants.forum.Sights;
 import org.entraidants.forum.Topics;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
+import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.I18n;
@@ -44,10 +42,13 @@ public class PostCarePage {
     Topics topics;
 
     @Inject
+    RewriteForm rewriteForm;
+
+    @Inject
     Sights sights;
 
     @Inject
-    Bylines bylines;
+    ReportPeople people;
 
     @Inject
     Caller caller;
@@ -57,9 +58,6 @@ public class PostCarePage {
 
     @Inject
     CareMarks marks;
-
-    @Inject
-    TopicWords words;
 
     @Inject
     PageRequest page;
@@ -78,8 +76,7 @@ public class PostCarePage {
 
     private @Nullable Post post;
     private List<Report> reports = List.of();
-    private Map<String, String> masked = Map.of();
-    private Map<Long, Byline> names = Map.of();
+    private List<Post> quoting = List.of();
 
     /** Does what a button asks for, or shows the post with what can be done. */
     public void open() throws IOException {
@@ -89,6 +86,7 @@ public class PostCarePage {
             return;
         }
         post = found.get();
+        form.answerGuard(Map.of("why", form.typed("why")));
         try {
             act(page.posted("deed").orElse(""));
         } catch (TextRefused refused) {
@@ -107,16 +105,9 @@ public class PostCarePage {
 
     private void show(Post shown) {
         reports = queue.of(shown.id(), caller);
-        masked = care.masked(shown);
-        Set<Long> people = new HashSet<>();
-        people.add(shown.authorId());
-        reports.forEach(report -> {
-            people.add(report.reporterId());
-            people.add(report.takenBy());
-            people.add(report.settledBy());
-        });
-        people.removeIf(Objects::isNull);
-        names = bylines.of(people);
+        rewriteForm.show(shown);
+        quoting = care.quoting(shown);
+        people.read(reports, shown.authorId());
     }
 
     private void act(String deed) throws IOException {
@@ -145,9 +136,7 @@ public class PostCarePage {
     }
 
     private void rewrite(long id) throws IOException {
-        stay(
-                care.rewrite(id, form.typed("seen"), form.typed("title"), form.typed("body"), caller),
-                "forum.care.done.REWRITE_POST");
+        stay(care.rewrite(id, rewriteForm.words(), caller), "forum.care.done.REWRITE_POST");
     }
 
     private void remove(long id, String why) throws IOException {
@@ -197,8 +186,7 @@ public class PostCarePage {
 
     /** How somebody is called. */
     public String name(@Nullable Long account) {
-        Byline byline = account == null ? null : names.get(account);
-        return byline == null ? i18n.t("forum.somebody") : words.name(byline);
+        return people.name(account);
     }
 
     /** Why and since when it is hidden, empty when it is not. */
@@ -215,25 +203,17 @@ public class PostCarePage {
                 dates.ago(Objects.requireNonNull(report.settledAt())));
     }
 
-    /** The text that would stand there with personal data masked, or what was typed. */
-    public String getBody() {
-        return page.posted("body").isPresent() ? form.typed("body") : masked.getOrDefault("body", "");
+    /** Which of the forms was sent: by the name of its text. */
+    public String getSent() {
+        return Stream.of("body", "words", "why")
+                .filter(name -> page.posted(name).isPresent())
+                .findFirst()
+                .orElse("");
     }
 
-    public String getTitle() {
-        return page.posted("title").isPresent() ? form.typed("title") : masked.getOrDefault("title", "");
-    }
-
-    /** Whether the guard finds something to mask. */
-    public boolean isMasked() {
-        return !masked.getOrDefault("body", "").equals(getPost().body())
-                || (getPost().isFirst()
-                        && !masked.getOrDefault("title", "")
-                                .equals(getPost().topic().title()));
-    }
-
-    public String getSeen() {
-        return page.posted("seen").orElseGet(() -> PostCare.mark(getPost()));
+    /** Answers that hold words of it, as far as they were quoted with the button for it. */
+    public List<Post> getQuoting() {
+        return quoting;
     }
 
     public String getWords() {
@@ -242,5 +222,10 @@ public class PostCarePage {
 
     public String getWhy() {
         return form.typed("why");
+    }
+
+    /** What {@code <e:guard>} says. */
+    public GuardNote getNote() {
+        return form.note();
     }
 }

@@ -4,18 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.entraidants.directory.Byline;
-import org.entraidants.directory.Bylines;
 import org.entraidants.forum.Report;
 import org.entraidants.forum.ReportQueue;
 import org.entraidants.forum.ReportQueue.Part;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.text.Markdown;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class ReportList {
     private static final String ADDRESS = "/admin/forum/signalements";
     private static final int ROWS = 20;
+    private static final int QUOTED = 200;
 
     @Inject
     ReportQueue queue;
 
     @Inject
-    Bylines bylines;
-
-    @Inject
-    TopicWords words;
+    ReportPeople people;
 
     @Inject
     Caller caller;
@@ -50,7 +44,6 @@ public class ReportList {
 
     private Part part = Part.OPEN;
     private List<Report> found = List.of();
-    private Map<Long, Byline> names = Map.of();
 
     /** One of the three lists. */
     public record Choice(String label, String href, boolean current) {}
@@ -71,14 +64,7 @@ public class ReportList {
             default -> Part.OPEN;
         };
         found = queue.list(part, PageRequest.number(form.asked("avant")).orElse(null), ROWS + 1, caller);
-        Set<Long> people = new HashSet<>();
-        found.forEach(report -> {
-            people.add(report.reporterId());
-            people.add(report.takenBy());
-            people.add(report.settledBy());
-        });
-        people.removeIf(Objects::isNull);
-        names = bylines.of(people);
+        people.read(found, null);
     }
 
     public List<Report> getReports() {
@@ -87,8 +73,12 @@ public class ReportList {
 
     /** How somebody is called. */
     public String name(@Nullable Long account) {
-        Byline byline = account == null ? null : names.get(account);
-        return byline == null ? i18n.t("forum.somebody") : words.name(byline);
+        return people.name(account);
+    }
+
+    /** The beginning of what was reported. */
+    public String excerpt(Report report) {
+        return Markdown.excerpt(report.post().body(), QUOTED);
     }
 
     public List<Choice> getChoices() {

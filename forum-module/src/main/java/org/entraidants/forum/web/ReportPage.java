@@ -17,6 +17,7 @@ import org.entraidants.forum.Sights;
 import org.entraidants.forum.Topics;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
+import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.text.Markdown;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
@@ -86,7 +87,8 @@ public class ReportPage {
 
     private void send(ReportReason reason, String words) throws IOException {
         try {
-            Reports.Told told = reports.report(getPost().id(), reason, words, caller);
+            Reports.Told told = reports.report(
+                    getPost().id(), reason, words, page.posted("acknowledged").isPresent(), caller);
             boolean gone = told == Reports.Told.HIDDEN && getPost().isFirst() && !caller.isAnimator();
             answers.goTo(gone ? "/forum" : getPost().topic().path(), i18n.t("forum.care.report.told." + told));
         } catch (TextRefused refused) {
@@ -124,5 +126,10 @@ public class ReportPage {
     /** Whether the caller has reported it before. */
     public boolean isDone() {
         return reports.hasReported(getPost().id(), caller);
+    }
+
+    /** What {@code <e:guard>} says. */
+    public GuardNote getNote() {
+        return form.note();
     }
 }

@@ -23,6 +23,7 @@ import org.entraidants.forum.Topics;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.guard.TextRefused;
+import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
@@ -85,6 +86,7 @@ public class TopicCarePage {
         if (!sight.moderator() && !sight.is(topic.authorId())) {
             caller.require(Role.ANIMATOR);
         }
+        form.answerGuard(Map.of("why", form.typed("why")));
         try {
             act(page.posted("deed").orElse(""));
         } catch (TextRefused refused) {
@@ -207,5 +209,10 @@ public class TopicCarePage {
 
     public String getWhy() {
         return form.typed("why");
+    }
+
+    /** What {@code <e:guard>} says. */
+    public GuardNote getNote() {
+        return form.note();
     }
 }
