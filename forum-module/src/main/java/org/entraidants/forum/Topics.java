@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Topics {
+    private static final int MOST_DUPLICATES = 10;
+
     private static final String ROW = """
             select new org.entraidants.forum.TopicRow(t.id, t.kind, t.title, t.categoryId, t.operatorId, t.authorId,
                 t.urgency, t.createdAt, t.bumpedAt, t.lastAuthorId, t.answers, t.solvedAt, t.alsoBlocked, t.takenBy,
@@ -190,6 +193,49 @@ public class Topics {
                 .setParameter("moderator", sight.moderator())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The address of the topic that holds the posts of another one now; empty when it is not merged, or not for this caller. */
+    public Optional<String> leadsTo(long id, Sight sight) {
+        if (sight.readable().isEmpty()) {
+            return Optional.empty();
+        }
+        return entities.createQuery("""
+                        select kept from Topic t join t.duplicateOf kept
+                        where t.id = :id and t.hiddenBecause = :merged and kept.spaceId in :readable
+                        """, Topic.class)
+                .setParameter("id", id)
+                .setParameter("merged", Hidden.MERGED)
+                .setParameter("readable", sight.readable())
+                .getResultStream()
+                .map(Topic::path)
+                .findFirst();
+    }
+
+    /** The topics that lead to one because they ask the same, as far as the caller reads them. */
+    public List<TopicRow> duplicatesOf(Topic topic, Sight sight) {
+        if (sight.readable().isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        ROW
+                                + " where t.duplicateOf = :topic and t.hiddenAt is null and t.spaceId in :readable order by t.id",
+                        TopicRow.class)
+                .setParameter("topic", topic)
+                .setParameter("readable", sight.readable())
+                .setMaxResults(MOST_DUPLICATES)
+                .getResultList();
+    }
+
+    /** A post that was taken away, as its readers are told. */
+    public record Gap(int number, Hidden because, Instant at) {}
+
+    /** The posts of a topic that were taken away, in their order. */
+    public List<Gap> gaps(Topic topic) {
+        return entities.createQuery("""
+                        select new org.entraidants.forum.Topics.Gap(p.number, p.hiddenBecause, p.hiddenAt)
+                        from Post p where p.topic = :topic and p.hiddenAt is not null order by p.number
+                        """, Gap.class).setParameter("topic", topic).getResultList();
     }
 
     /**
