@@ -64,6 +64,8 @@ class CareStoryIT extends BrowserStory {
         link("Déplacer").click();
         page.locator("#category").waitFor();
         assertAccessible();
+        page.locator("#why").fill("Ailleurs, on la trouvera mieux.");
+        page.locator("#why").press("Enter");
         page.locator("#category")
                 .selectOption(
                         page.locator("#category option", new Page.LocatorOptions().setHasText("Situations difficiles"))
