@@ -24,6 +24,7 @@ import org.entraidants.newsletter.issue.Sheet;
 import org.entraidants.newsletter.subscriber.ReceivesNothing;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
+import org.entraidants.platform.change.Changes;
 import org.entraidants.platform.mail.BulkRelay;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ public class Departures {
 
     @Inject
     BulkRelay relay;
+
+    @Inject
+    Changes changes;
 
     @Inject
     Event<IssueLeaves> leaves;
@@ -98,6 +102,8 @@ public class Departures {
         Composed mail = issues.compose(sheet);
         issue.begin(mail.html(), mail.text(), clock.instant());
         entities.flush();
+        // The page of the letter is kept for visitors until something changes.
+        changes.record("newsletter-issue", issue.id());
         freeze(issue);
     }
 
