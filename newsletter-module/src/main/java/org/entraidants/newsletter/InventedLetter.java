@@ -72,20 +72,36 @@ class InventedLetter {
     private void publish(Account author, Instant at) {
         Issue issue = issue("La lettre d’automne : se retrouver, et des fiches à jour", author, at);
         List<Block> blocks = List.of(
-                block(issue, 0, Block.Kind.TEXT, new BlockText("Ce mois-ci", """
+                block(
+                        issue,
+                        0,
+                        Block.Kind.TEXT,
+                        new BlockText(
+                                "Ce mois-ci",
+                                """
                         Dix-sept structures ont demandé une lettre du réseau : la voici, courte, une fois par mois.
 
                         - Un petit-déjeuner **chez l’un d’entre nous** chaque trimestre.
                         - Des fiches relues : chaque lieu confirme ses horaires.
-                        - Le forum pour demander à un collègue avant de chercher seul.""", "")),
-                block(issue, 1, Block.Kind.NEWS, new BlockText(
-                        "La médiathèque d’Orgelles vous accueille",
-                        "Aide aux démarches sur rendez-vous, et une salle pour nos rencontres.",
-                        "/annuaire/mediatheque-orgelles")),
-                block(issue, 2, Block.Kind.TEXT, new BlockText(
-                        "Une bonne pratique",
-                        "Noter avec la personne, **sur son carnet à elle**, ce qu’elle a fait : l’étape, l’écran, la date. La fois suivante, on reprend au bon endroit.",
-                        "")),
+                        - Le forum pour demander à un collègue avant de chercher seul.""",
+                                "")),
+                block(
+                        issue,
+                        1,
+                        Block.Kind.NEWS,
+                        new BlockText(
+                                "La médiathèque d’Orgelles vous accueille",
+                                "Aide aux démarches sur rendez-vous, et une salle pour nos rencontres.",
+                                "/annuaire/mediatheque-orgelles")),
+                block(
+                        issue,
+                        2,
+                        Block.Kind.TEXT,
+                        new BlockText(
+                                "Une bonne pratique",
+                                "Noter avec la personne, **sur son carnet à elle**, ce qu’elle a fait : l’étape,"
+                                        + " l’écran, la date. La fois suivante, on reprend au bon endroit.",
+                                "")),
                 block(issue, 3, Block.Kind.BUTTON, new BlockText("Voir qui aide près de chez vous", "", "/annuaire")));
         entities.flush();
         Composed mail = composer.compose(issue, blocks);
@@ -98,7 +114,11 @@ class InventedLetter {
 
     private void draft(Account author, Instant now) {
         Issue issue = issue("La lettre de décembre", author, now);
-        block(issue, 0, Block.Kind.TEXT, BlockText.of("Avant les fêtes", "Les permanences qui restent ouvertes, et celles qui ferment."));
+        block(
+                issue,
+                0,
+                Block.Kind.TEXT,
+                BlockText.of("Avant les fêtes", "Les permanences qui restent ouvertes, et celles qui ferment."));
     }
 
     private Issue issue(String subject, Account author, Instant at) {

@@ -47,12 +47,16 @@ class DispatchIT {
         long issue = letters.sent("Une fois chacun");
         awaitState(issue, "sent");
         List<FakeRelay.Arrival> arrived = arrivals("Une fois chacun");
-        assertThat(arrived).extracting(FakeRelay.Arrival::recipient).doesNotHaveDuplicates().contains("p0@base.example");
+        assertThat(arrived)
+                .extracting(FakeRelay.Arrival::recipient)
+                .doesNotHaveDuplicates()
+                .contains("p0@base.example");
         assertThat(arrived).hasSize((int) letters.count(issue, "sent"));
         assertThat(arrived.size()).isGreaterThanOrEqualTo(38);
         MimeMessage mail = arrived.get(0).message();
         assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
-        assertThat(mail.getHeader("List-Unsubscribe", null)).startsWith("<https://entraide.example/lettre/desabonnement/");
+        assertThat(mail.getHeader("List-Unsubscribe", null))
+                .startsWith("<https://entraide.example/lettre/desabonnement/");
         assertThat(letters.send(issue).statusCode()).isEqualTo(409);
     }
 
@@ -60,7 +64,8 @@ class DispatchIT {
     void oneClickOfAMailProgramEndsTheLetter() throws Exception {
         letters.subscribe(2, "leaves.example");
         String token = letters.token("p1@leaves.example");
-        assertThat(letters.visitor().get("/lettre/desabonnement/" + token).statusCode()).isEqualTo(200);
+        assertThat(letters.visitor().get("/lettre/desabonnement/" + token).statusCode())
+                .isEqualTo(200);
         assertThat(letters.visitor()
                         .with("Content-Type", "application/x-www-form-urlencoded")
                         .post("/lettre/desabonnement/" + token, "List-Unsubscribe=One-Click")
@@ -96,7 +101,8 @@ class DispatchIT {
         long issue = letters.sent("En pause");
         Await.until("some have it", LONG, () -> arrivals("En pause").size() > 10);
         letters.press(issue, "pause");
-        Await.until("it pauses", LONG, () -> letters.state(issue).equals("paused") && letters.count(issue, "claimed") == 0);
+        Await.until(
+                "it pauses", LONG, () -> letters.state(issue).equals("paused") && letters.count(issue, "claimed") == 0);
         int before = arrivals("En pause").size();
         Thread.sleep(3000);
         assertThat(arrivals("En pause")).hasSize(before);

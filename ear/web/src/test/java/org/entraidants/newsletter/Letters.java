@@ -17,8 +17,7 @@ final class Letters {
 
     Letters(TestServer server) {
         visitor = Visitor.of(server);
-        animator = visitor.with(
-                "Authorization", "Bearer " + visitor.signedInToken("animatrice@demo.example"));
+        animator = visitor.with("Authorization", "Bearer " + visitor.signedInToken("animatrice@demo.example"));
     }
 
     /** Subscribers p0@domain, p1@domain… */
@@ -33,10 +32,13 @@ final class Letters {
 
     long write(String subject) {
         HttpResponse<String> made = animator.with("Content-Type", "application/json")
-                .post("/api/v1/issues", """
+                .post(
+                        "/api/v1/issues",
+                        """
                         {"subject":"%s","blocks":[{"kind":"text","title":"Du neuf","markdown":"À **jeudi**, [au forum](/forum)."},
                           {"kind":"button","title":"Voir l’annuaire","link":"/annuaire"}],"audience":{"subscribers":true}}
-                        """.formatted(subject));
+                        """
+                                .formatted(subject));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return json(made).get("id").getAsLong();
     }

@@ -116,7 +116,8 @@ class SubscriberIT {
         assertThat(look.fresh()).isEqualTo(1);
         assertThat(look.left()).isEqualTo(1);
         assertThat(look.refused()).containsExactly("email;nom", "rien du tout");
-        assertThat(imports.take(list, "essai", Locale.FRENCH, true, animator()).fresh()).isEqualTo(1);
+        assertThat(imports.take(list, "essai", Locale.FRENCH, true, animator()).fresh())
+                .isEqualTo(1);
         SubscriberImports.Report again = imports.take(list, "essai", Locale.FRENCH, true, animator());
         assertThat(again.fresh()).isZero();
         assertThat(again.known()).isEqualTo(1);

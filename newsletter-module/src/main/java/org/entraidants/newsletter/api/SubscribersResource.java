@@ -53,10 +53,7 @@ public class SubscribersResource {
     Caller caller;
 
     /** Somebody who asks for the letter. */
-    public record Asking(
-            @NotNull String email,
-            @Nullable String name,
-            @Nullable String language) {}
+    public record Asking(@NotNull String email, @Nullable String name, @Nullable String language) {}
 
     /** The answer to everybody who asks. */
     public record Asked(String status) {}
@@ -90,8 +87,8 @@ public class SubscribersResource {
     @Path("imports")
     @Consumes({"text/csv", MediaType.TEXT_PLAIN})
     @Operation(
-            summary =
-                    "Take in people who have said elsewhere that they want the letter; whoever sends it vouches for that")
+            summary = "Take in people who have said elsewhere that they want the letter; whoever sends it vouches for"
+                    + " that")
     public Response take(
             String list,
             @QueryParam("source") @DefaultValue("") String source,

@@ -68,7 +68,8 @@ final class Candidates {
                 from (%s) c
                 left join newsletter_subscribers s on s.address = c.address
                 left join newsletter_suppressions x on x.open_address = c.address
-                group by c.address""".formatted(String.join(" union all ", parts));
+                group by c.address"""
+                .formatted(String.join(" union all ", parts));
     }
 
     private String members() {
@@ -87,8 +88,8 @@ final class Candidates {
 
     private String membership() {
         var sql = new StringBuilder(
-                "select 1 from directory_memberships m"
-                        + " join directory_structures t on t.id = m.structure_id where m.account_id = a.id and t.merged_into_id is null");
+                "select 1 from directory_memberships m join directory_structures t on t.id = m.structure_id where"
+                        + " m.account_id = a.id and t.merged_into_id is null");
         if (audience.role() == Audience.Role.REFERENTS) {
             sql.append(" and m.referent = true");
         }

@@ -72,7 +72,8 @@ final class BlockPrint {
         if (file.isImage()) {
             html.line(
                     "<p style=\"margin:0 0 16px\"><img src=\"" + address + "/apercu\" alt=\"" + Paper.escape(file.alt())
-                            + "\" width=\"552\" style=\"display:block;width:100%;max-width:552px;height:auto;border:0;border-radius:6px\"></p>");
+                            + "\" width=\"552\""
+                            + " style=\"display:block;width:100%;max-width:552px;height:auto;border:0;border-radius:6px\"></p>");
             text.append('\n')
                     .append(messages.text(language, "newsletter.mail.picture", file.alt()))
                     .append('\n');

@@ -68,7 +68,8 @@ public class IssueHtml extends HttpServlet {
             if (file.isImage()) {
                 html = html.replace(
                         settings.address() + "/fichiers/" + file.id() + "/apercu",
-                        "data:" + file.mediaType() + ";base64," + Base64.getEncoder().encodeToString(content(file)));
+                        "data:" + file.mediaType() + ";base64,"
+                                + Base64.getEncoder().encodeToString(content(file)));
             }
         }
         return html;

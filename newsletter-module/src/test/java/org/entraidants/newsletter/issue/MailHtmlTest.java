@@ -11,7 +11,8 @@ class MailHtmlTest {
     @Test
     void everyElementCarriesItsStyle() {
         assertThat(MailHtml.of("<p>a</p><ul><li>b</li></ul><hr>", SITE, true))
-                .matches("(?s)<p class=\"ink\" style=\"[^\"]+\">a</p><ul style=\"[^\"]+\"><li [^>]+>b</li></ul><hr [^>]+>");
+                .matches("(?s)<p class=\"ink\" style=\"[^\"]+\">a</p><ul style=\"[^\"]+\"><li [^>]+>b</li></ul><hr"
+                        + " [^>]+>");
     }
 
     @Test

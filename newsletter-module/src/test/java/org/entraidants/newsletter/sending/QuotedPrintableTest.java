@@ -21,7 +21,8 @@ class QuotedPrintableTest {
         byte[] begin = QuotedPrintable.of("voir https://lettre.example/");
         byte[] end = QuotedPrintable.of("/fin");
         String whole = ascii(begin) + "TOKEN=\r\n" + ascii(end);
-        assertThat(decoded(whole.getBytes(StandardCharsets.US_ASCII))).isEqualTo("voir https://lettre.example/TOKEN/fin");
+        assertThat(decoded(whole.getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("voir https://lettre.example/TOKEN/fin");
     }
 
     @Test

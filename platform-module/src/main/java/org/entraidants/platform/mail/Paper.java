@@ -5,7 +5,8 @@ package org.entraidants.platform.mail;
  * screen, nothing fetched from anywhere. Colours are those of {@code tokens.css}, written out as mail programs want them.
  */
 public final class Paper {
-    private static final String DARK = """
+    private static final String DARK =
+            """
             :root{color-scheme:light dark;supported-color-schemes:light dark}
             @media (prefers-color-scheme:dark){
             .paper{background:#14191a!important}
@@ -56,12 +57,12 @@ public final class Paper {
     }
 
     private void openSheet() {
-        line(
-                "<table role=\"presentation\" class=\"paper\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\""
-                        + " style=\"background:#fbf8f3\"><tr><td align=\"center\" style=\"padding:24px 12px\">");
-        line(
-                "<table role=\"presentation\" class=\"sheet\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\""
-                        + " style=\"max-width:600px;background:#ffffff;border:1px solid #e3ddd2;border-radius:10px\"><tr>");
+        line("<table role=\"presentation\" class=\"paper\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\""
+                + " border=\"0\" style=\"background:#fbf8f3\"><tr><td align=\"center\" style=\"padding:24px"
+                + " 12px\">");
+        line("<table role=\"presentation\" class=\"sheet\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\""
+                + " border=\"0\" style=\"max-width:600px;background:#ffffff;border:1px solid"
+                + " #e3ddd2;border-radius:10px\"><tr>");
         line("<td align=\"left\" style=\"padding:28px 24px\">");
     }
 
