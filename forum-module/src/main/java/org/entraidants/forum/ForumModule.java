@@ -33,7 +33,8 @@ class ForumModule implements Module {
         return List.of(
                 new DeskEntry(8, "/forum/brouillons", "forum.draft.title", Role.MEMBER),
                 new DeskEntry(9, "/compte/suivis", "forum.follow.desk", Role.MEMBER),
-                new DeskEntry(10, "/compte/signets", "forum.follow.bookmarks", Role.MEMBER));
+                new DeskEntry(10, "/compte/signets", "forum.follow.bookmarks", Role.MEMBER),
+                new DeskEntry(48, "/admin/forum/import", "forum.import.title", Role.ANIMATOR));
     }
 
     @Override
@@ -56,6 +57,8 @@ class ForumModule implements Module {
                 new Route("/forum/nouveau", "/forum-pages/ask-kinds.xhtml", Role.MEMBER),
                 new Route("/forum/nouveau/{genre}", "/forum-pages/ask.xhtml", Role.MEMBER),
                 new Route("/forum/semblables", "/forum-pages/ask-similar.xhtml", Role.MEMBER),
-                new Route("/forum/brouillons", "/forum-pages/ask-drafts.xhtml", Role.MEMBER));
+                new Route("/forum/brouillons", "/forum-pages/ask-drafts.xhtml", Role.MEMBER),
+                new Route("/admin/forum/import", "/forum-pages/imports.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/import/{id}", "/forum-pages/import.xhtml", Role.ANIMATOR));
     }
 }
