@@ -22,7 +22,7 @@ class HomePageStatementsIT {
     @Test
     void homePageNeedsFewStatements() {
         var visitor = Visitor.at("http://localhost:" + settings.port());
-        assertThat(StatementCount.of(entities, () -> visitor.get("/?not=kept"))).hasSizeBetween(1, 6);
+        assertThat(StatementCount.of(entities, () -> visitor.get("/?not=kept"))).hasSizeBetween(1, 7);
     }
 
     @Test
