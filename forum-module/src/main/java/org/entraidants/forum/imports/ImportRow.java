@@ -1,5 +1,9 @@
 package org.entraidants.forum.imports;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -21,11 +25,18 @@ record ImportRow(long line, Map<String, String> cells) {
         return !get(ANSWER_TO).isEmpty();
     }
 
-    /** Under which name it is kept; an answer without one is known by what it says. */
+    /** Under which name it is kept; an answer without one is known by its topic and what it says. */
     String name() {
         String id = get(ID);
-        return id.isEmpty() && isAnswer()
-                ? get(ANSWER_TO) + "#" + Integer.toHexString(get(BODY).hashCode())
-                : id;
+        return id.isEmpty() && isAnswer() ? "#" + print(get(ANSWER_TO) + "\0" + get(BODY)) : id;
+    }
+
+    private static String print(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -108,7 +108,7 @@ class RowReader {
 
     private static Map<String, String> texts(ImportRow row, @Nullable TopicText topic) {
         var texts = new LinkedHashMap<String, String>();
-        texts.put(ImportRow.ID, row.name());
+        texts.put(ImportRow.ID, row.get(ImportRow.ID));
         texts.putAll(topic == null ? Map.of(ImportRow.BODY, row.get(ImportRow.BODY)) : topic.fields());
         return texts;
     }
