@@ -53,7 +53,8 @@ public class Discussions {
      * @param acknowledged as in {@link Sending}
      * @param files those that hang on it from now on; null to leave them as they are
      */
-    public record Correction(long seen, boolean acknowledged, @Nullable List<Long> files) {}
+    public record Correction(
+            long seen, boolean acknowledged, @Nullable List<Long> files) {}
 
     /**
      * Opens a topic.

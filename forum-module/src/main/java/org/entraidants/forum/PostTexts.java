@@ -41,8 +41,8 @@ class PostTexts implements StoredTexts {
 
     @Override
     public List<StoredText> after(long id, int most) {
-        return entities
-                .createQuery("select p from Post p join fetch p.topic where p.id > :id order by p.id", Post.class)
+        return entities.createQuery(
+                        "select p from Post p join fetch p.topic where p.id > :id order by p.id", Post.class)
                 .setParameter("id", id)
                 .setMaxResults(most)
                 .getResultStream()

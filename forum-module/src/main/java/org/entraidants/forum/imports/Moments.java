@@ -15,8 +15,10 @@ import org.entraidants.platform.web.Dates;
 /** Dates as databases and spreadsheets write them; without a zone, those of Paris. */
 final class Moments {
     private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter FRENCH_TIME = DateTimeFormatter.ofPattern("d/M/uuuu H:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter FRENCH =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter FRENCH_TIME =
+            DateTimeFormatter.ofPattern("d/M/uuuu H:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
     private static final List<Function<String, Instant>> WAYS = List.of(
             text -> OffsetDateTime.parse(text.replace(' ', 'T')).toInstant(),
             text -> LocalDateTime.parse(text.replace(' ', 'T'))

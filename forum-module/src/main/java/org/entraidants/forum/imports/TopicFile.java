@@ -63,8 +63,8 @@ final class TopicFile {
     void read(InputStream in) throws IOException {
         try (var table = SentTable.keep(in)) {
             table.doubts()
-                    .forEach(doubt -> faults.accept(
-                            Fault.warning(0, "", Code.ENCODING).detailed(doubt)));
+                    .forEach(doubt ->
+                            faults.accept(Fault.warning(0, "", Code.ENCODING).detailed(doubt)));
             if (table.isJson()) {
                 readJson(table);
             } else if (table.isCsv()) {

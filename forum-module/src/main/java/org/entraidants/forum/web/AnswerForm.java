@@ -147,7 +147,9 @@ public class AnswerForm {
 
     /** The numbers of the files that were kept with the draft. */
     public List<Long> getKeptFiles() {
-        return draft().map(kept -> kept.get("keptFile")).orElse("").lines()
+        return draft().map(kept -> kept.get("keptFile"))
+                .orElse("")
+                .lines()
                 .flatMap(line -> PageRequest.number(line).stream())
                 .toList();
     }

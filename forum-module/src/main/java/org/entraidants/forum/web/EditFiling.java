@@ -68,9 +68,10 @@ public class EditFiling {
     }
 
     private Optional<Urgency> sentUrgency() {
-        return page.posted("urgency").flatMap(sent -> Arrays.stream(Urgency.values())
-                .filter(one -> one.name().equals(sent))
-                .findFirst());
+        return page.posted("urgency")
+                .flatMap(sent -> Arrays.stream(Urgency.values())
+                        .filter(one -> one.name().equals(sent))
+                        .findFirst());
     }
 
     /** What is to be sent, with the texts of the form. */
@@ -89,9 +90,8 @@ public class EditFiling {
     /** Tells which words are no tag; false when there are any. */
     boolean settle() {
         List<Tag> all = taxonomies.now().tags();
-        List<String> unknown = words()
-                .filter(word -> TagWords.named(word, all).isEmpty())
-                .toList();
+        List<String> unknown =
+                words().filter(word -> TagWords.named(word, all).isEmpty()).toList();
         if (!unknown.isEmpty()) {
             errors.add(TAGS, i18n.t("forum.edit.tags.unknown", String.join(", ", unknown)));
         }
