@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.entraidants.harness.InContainer;
 import org.entraidants.harness.Transactions;
+import org.entraidants.harness.Visitor;
+import org.entraidants.platform.config.Settings;
 import org.entraidants.platform.guard.FieldHit;
 import org.entraidants.platform.guard.Finding;
 import org.entraidants.platform.guard.Findings;
@@ -44,6 +46,9 @@ class ForumTextsIT {
     @Inject
     Transactions transactions;
 
+    @Inject
+    Settings settings;
+
     private final String title = "Relecture " + UUID.randomUUID();
 
     @Test
@@ -59,6 +64,11 @@ class ForumTextsIT {
         assertThat(only(posts, answer.id()).fields()).isEqualTo(Map.of("body", "Une réponse"));
         report(posts, first.id());
         assertThat(addresses(PostTexts.NAME)).contains("/forum/messages/" + first.id());
+        assertThat(Visitor.at("http://localhost:" + settings.port())
+                        .signedInAs("animatrice@demo.example")
+                        .get("/admin/donnees-personnelles")
+                        .body())
+                .contains("Message du forum", "/forum/messages/" + first.id(), "sécurité sociale");
     }
 
     @Test
@@ -72,7 +82,9 @@ class ForumTextsIT {
         Revision old = entities.createQuery("select r from PostRevision r where r.post.id = :post", Revision.class)
                 .setParameter("post", first.id())
                 .getSingleResult();
-        assertThat(only(revisions, old.id()).fields()).containsEntry("title", title).containsKey("body");
+        assertThat(only(revisions, old.id()).fields())
+                .containsEntry("title", title)
+                .containsKey("body");
         report(revisions, old.id());
         assertThat(addresses(RevisionTexts.NAME)).contains("/forum/messages/" + first.id() + "/historique");
     }

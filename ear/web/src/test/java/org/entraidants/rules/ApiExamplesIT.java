@@ -56,7 +56,9 @@ class ApiExamplesIT {
                 .replace("structures/412", "structures/" + structure)
                 .replace("guides/7", "guides/" + guide)
                 .replace("imports/51", "imports/" + lastImport);
-        String body = example.body().replace("…", TestServer.DEMO_PASSWORD).replace("@lieux.csv", FILE)
+        String body = example.body()
+                .replace("…", TestServer.DEMO_PASSWORD)
+                .replace("@lieux.csv", FILE)
                 .replace("@sujets.csv", TOPICS);
         return example.verb().equals("POST") ? caller.post(path, body) : caller.get(path);
     }

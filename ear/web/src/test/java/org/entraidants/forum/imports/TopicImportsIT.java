@@ -62,8 +62,9 @@ class TopicImportsIT {
     void topicComesWithAnswersAuthorsDatesAndSolution() throws Exception {
         TopicImport done = bring(
                 HEADER
-                        + row("t1,,blocked,Caf bloquée MARK,Le **reste**,Autre démarche,caisse d'allocations familiales,"
-                                + "france connect,aidant@demo.example,2024-04-02 10:00,")
+                        + row(
+                                "t1,,blocked,Caf bloquée MARK,Le **reste**,Autre démarche,caisse d'allocations familiales,"
+                                        + "france connect,aidant@demo.example,2024-04-02 10:00,")
                         + row("a1,t1,,,Essayez demain,,,,referente@demo.example,2024-04-03,oui")
                         + row("a2,t1,,,Merci,,,,inconnu@ailleurs.example,05/04/2024 09:15,"),
                 TAKE);
@@ -105,7 +106,8 @@ class TopicImportsIT {
 
     @Test
     void personalDataAreKeptNowhere() throws Exception {
-        String file = HEADER + row("t1,,,Titre MARK,Son numéro : " + NIR + ",autre,,,,,")
+        String file = HEADER
+                + row("t1,,,Titre MARK,Son numéro : " + NIR + ",autre,,,,,")
                 + row("t2,,,Bon MARK,Texte,autre,,,,,");
         TopicImport look = bring(file, Mode.LOOK);
         assertThat(codes(look)).containsExactly("body PERSONAL_DATA");
@@ -155,7 +157,8 @@ class TopicImportsIT {
 
     @Test
     void spreadsheetsOfAllKindsAreRead() throws Exception {
-        String file = "ID;Title;Body;Category\n" + row("t1;Été MARK;'=1+1;Autre démarche").replace(',', ';');
+        String file = "ID;Title;Body;Category\n"
+                + row("t1;Été MARK;'=1+1;Autre démarche").replace(',', ';');
         bring(("\uFEFF" + file).getBytes(StandardCharsets.UTF_8), TAKE);
         bring(file.replace("t1", "t2").getBytes(Charset.forName("windows-1252")), TAKE);
         bring(file.replace("t1", "t3").getBytes(StandardCharsets.UTF_16), TAKE);
@@ -169,7 +172,9 @@ class TopicImportsIT {
     void htmlAndScriptsAreShownAsText() throws Exception {
         bring(HEADER + row("t1,,,Script MARK,<script>alert(1)</script>,autre,,,,,"), TAKE);
         Topic topic = posts().get(0).topic();
-        assertThat(visitor().get(topic.path()).body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
+        assertThat(visitor().get(topic.path()).body())
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert");
     }
 
     @Test

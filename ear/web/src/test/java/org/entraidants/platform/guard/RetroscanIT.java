@@ -53,7 +53,8 @@ class RetroscanIT {
         awaitEnd();
         transactions.run(scans::restart);
         texts.found().clear();
-        assertThatThrownBy(() -> retroscan.run(new Progress(() -> texts.found().size() >= 4))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> retroscan.run(new Progress(() -> texts.found().size() >= 4)))
+                .isInstanceOf(IllegalStateException.class);
         int before = texts.found().size();
         assertThat(before).isPositive().isLessThan(10);
         var rest = new Progress(() -> false);
