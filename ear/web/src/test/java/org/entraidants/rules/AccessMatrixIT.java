@@ -133,6 +133,8 @@ class AccessMatrixIT {
                 .replace("etiquettes/{tag}", "etiquettes/nouvelle")
                 .replace("messages/{id}", "messages/0")
                 .replace("topics/{id}", "topics/0")
+                .replace("topics/imports/{id}", "topics/imports/0")
+                .replace("forum/import/{id}", "forum/import/0")
                 .replace("{slug}", SLUG)
                 .replace("{code}", CODE)
                 .replace("comptes/{id}", "comptes/" + accountId)
@@ -165,7 +167,8 @@ class AccessMatrixIT {
 
     private static HttpResponse<String> post(Visitor caller, String path) {
         return switch (path) {
-            case "/api/v1/imports" -> caller.with("Content-Type", "text/csv").post(path, FILE);
+            case "/api/v1/imports", "/api/v1/topics/imports" ->
+                caller.with("Content-Type", "text/csv").post(path, FILE);
             case "/televersement/import",
                     "/en/televersement/import",
                     "/televersement/vacances",
