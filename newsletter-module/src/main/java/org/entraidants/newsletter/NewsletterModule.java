@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entraidants.newsletter.web.IssueHtml;
 import org.entraidants.newsletter.web.LetterFeed;
+import org.entraidants.newsletter.web.SuppressionsFile;
 import org.entraidants.platform.DeskEntry;
 import org.entraidants.platform.MenuEntry;
 import org.entraidants.platform.Module;
@@ -48,6 +49,7 @@ class NewsletterModule implements Module {
                 new Route("/admin/lettre", "/newsletter/issues.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/abonnes", "/newsletter/subscribers.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/exclus", "/newsletter/suppressions.xhtml", Role.ANIMATOR),
+                new Route("/admin/lettre/exclus/csv", SuppressionsFile.VIEW, Role.ANIMATOR),
                 new Route("/admin/lettre/{issue}", "/newsletter/compose.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/{issue}/propositions", "/newsletter/proposals.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/{issue}/blocs/{block}", "/newsletter/edit-block.xhtml", Role.ANIMATOR),

@@ -30,7 +30,8 @@ class PlatformModule implements Module {
                 new DeskEntry(28, "/admin/donnees-personnelles", "platform.guard", Role.ANIMATOR),
                 new DeskEntry(90, "/admin/comptes", "platform.accounts", Role.ADMINISTRATOR),
                 new DeskEntry(91, "/admin/reseau", "platform.rules", Role.ADMINISTRATOR),
-                new DeskEntry(92, "/courrier", "platform.mail.title", Role.ADMINISTRATOR));
+                new DeskEntry(92, "/courrier", "platform.mail.title", Role.ADMINISTRATOR),
+                new DeskEntry(93, "/courrier/remise", "platform.reach", Role.ADMINISTRATOR));
     }
 
     @Override
@@ -58,6 +59,7 @@ class PlatformModule implements Module {
                 new Route("/donnees-personnelles", "/platform/privacy.xhtml", Role.VISITOR),
                 new Route("/admin/donnees-personnelles", "/platform/guard.xhtml", Role.ANIMATOR),
                 new Route("/courrier", "/platform/mails.xhtml", Role.ADMINISTRATOR),
+                new Route("/courrier/remise", "/platform/reach.xhtml", Role.ADMINISTRATOR),
                 new Route("/courrier/{id}", "/platform/mail.xhtml", Role.ADMINISTRATOR),
                 new Route("/courrier/{id}/html", MailHtml.VIEW, Role.ADMINISTRATOR),
                 new Route("/fichiers/{id}", FileServlet.VIEW, Role.VISITOR),

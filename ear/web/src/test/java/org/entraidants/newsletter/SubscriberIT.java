@@ -92,10 +92,10 @@ class SubscriberIT {
         ask();
         subscribers.agree(token(), "oui");
         long before = audiences.count(SUBSCRIBERS).toSend();
-        suppressions.stop(address, Suppression.Reason.BOUNCE, "550 5.1.1 unknown");
-        suppressions.stop(address, Suppression.Reason.COMPLAINT, "spam");
+        suppressions.stop(address, Suppression.Reason.BOUNCE, "550 5.1.1 unknown", Suppression.Source.MAILBOX);
+        suppressions.stop(address, Suppression.Reason.COMPLAINT, "spam", Suppression.Source.RELAY);
         assertThat(audiences.count(SUBSCRIBERS).toSend()).isEqualTo(before - 1);
-        Suppression held = suppressions.newest(Long.MAX_VALUE, 50, animator()).stream()
+        Suppression held = suppressions.newest("", List.of(Suppression.Reason.values()), Long.MAX_VALUE, 50, animator()).stream()
                 .filter(one -> one.address().equals(address.value()))
                 .findFirst()
                 .orElseThrow();

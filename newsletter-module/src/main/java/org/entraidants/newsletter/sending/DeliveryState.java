@@ -11,6 +11,10 @@ public enum DeliveryState {
     CLAIMED,
     SENT,
     FAILED,
+    /** It left, and came back. */
+    BOUNCED,
+    /** It arrived, and its recipient called it spam. */
+    COMPLAINED,
     /** Left out, and why is told. */
     EXCLUDED,
     /** The issue was ended first. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.entraidants.newsletter.issue.Composed;
 import org.entraidants.platform.config.Settings;
 import org.entraidants.platform.mail.ReadyMail;
@@ -32,10 +33,22 @@ final class PreparedIssue {
      * @param name beside the address
      * @param leaving the page that ends the letter, with {@link Composed#TOKEN} in it
      */
-    record Sender(Settings.From from, String name, String leaving) {
+    record Sender(Settings.From from, String name, String leaving, Signs signs) {
         String host() {
             return from.host();
         }
+    }
+
+    /** What stands in each mail for whatever comes back of it. */
+    interface Signs {
+        /** A word that nobody can guess, for the name of the mail. */
+        String word(Piece piece);
+
+        /** Where the mail comes back to. */
+        String envelope(Piece piece);
+
+        /** An address that ends the letter; empty for none. */
+        Optional<String> leaving(Piece piece);
     }
 
     PreparedIssue(long id, String subject, String language, Instant startedAt, Composed mail, Sender sender) {
@@ -81,9 +94,9 @@ final class PreparedIssue {
     ReadyMail to(Piece piece, String token) {
         byte[] own = bytes("To: " + person(piece.address(), piece.name()) + END
                 + "Message-ID: " + messageId(piece) + END
-                + unsubscription(token));
+                + unsubscription(piece, token));
         byte[] here = bytes(token + "=" + END);
-        return new ReadyMail(sender.from().address(), piece.address(), out -> {
+        return new ReadyMail(sender.signs().envelope(piece), piece.address(), out -> {
             out.write(head);
             out.write(own);
             for (byte[] segment : body) {
@@ -92,9 +105,13 @@ final class PreparedIssue {
         });
     }
 
-    private String unsubscription(String token) {
+    private String unsubscription(Piece piece, String token) {
         String address = sender.leaving().replace(Composed.TOKEN, token);
-        String header = "List-Unsubscribe: <" + address + ">" + END;
+        String byMail = sender.signs()
+                .leaving(piece)
+                .map(mailbox -> "," + END + " <mailto:" + mailbox + "?subject=unsubscribe>")
+                .orElse("");
+        String header = "List-Unsubscribe: <" + address + ">" + byMail + END;
         return address.startsWith("https:")
                 ? header + "List-Unsubscribe-Post: List-Unsubscribe=One-Click" + END
                 : header;
@@ -102,7 +119,7 @@ final class PreparedIssue {
 
     /** The name that the mail keeps on every attempt, so that a double can be recognised. */
     String messageId(Piece piece) {
-        return "<lettre." + id + "." + piece.subscriberId() + "@" + sender.host() + ">";
+        return "<lettre." + sender.signs().word(piece) + "@" + sender.host() + ">";
     }
 
     private static String person(String address, String name) {

@@ -8,11 +8,15 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entraidants.newsletter.issue.Composed;
 import org.entraidants.newsletter.issue.Composer;
 import org.entraidants.newsletter.issue.Issue;
+import org.entraidants.newsletter.subscriber.LeaveByMail;
 import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.mail.ReturnAddresses;
+import org.entraidants.platform.mail.ReturnTag;
 import org.entraidants.platform.network.Network;
 
 /** The issues that are leaving, as bytes. */
@@ -30,6 +34,9 @@ class Presses {
     @Inject
     Network network;
 
+    @Inject
+    ReturnAddresses returns;
+
     private final Map<Long, PreparedIssue> prepared = new ConcurrentHashMap<>();
 
     /** An issue that has begun. */
@@ -42,7 +49,7 @@ class Presses {
         Issue issue = entities.find(Issue.class, id);
         Settings.From from = settings.mailFrom();
         var sender = new PreparedIssue.Sender(
-                from, from.name().orElseGet(network::getName), composer.leaving(issue.language()));
+                from, from.name().orElseGet(network::getName), composer.leaving(issue.language()), signs());
         var mail = new Composed(issue.html().orElseThrow(), issue.text().orElseThrow());
         return new PreparedIssue(
                 id,
@@ -51,6 +58,29 @@ class Presses {
                 Objects.requireNonNull(issue.startedAt()),
                 mail,
                 sender);
+    }
+
+    private PreparedIssue.Signs signs() {
+        return new PreparedIssue.Signs() {
+            @Override
+            public String word(Piece piece) {
+                return returns.tags().write(delivery(piece));
+            }
+
+            @Override
+            public String envelope(Piece piece) {
+                return returns.envelope(delivery(piece));
+            }
+
+            @Override
+            public Optional<String> leaving(Piece piece) {
+                return returns.mailbox(new ReturnTag(LeaveByMail.LEAVE, piece.subscriberId(), 0));
+            }
+        };
+    }
+
+    private static ReturnTag delivery(Piece piece) {
+        return new ReturnTag(Returns.DELIVERY, piece.issueId(), piece.subscriberId());
     }
 
     /** Keeps only those that are still leaving. */

@@ -26,6 +26,15 @@ public class Suppression {
         HAND
     }
 
+    /** Who says so. */
+    public enum Source {
+        /** A report in the mailbox. */
+        MAILBOX,
+        /** The relay. */
+        RELAY,
+        HAND
+    }
+
     private static final int LONGEST = 400;
 
     @Id
@@ -42,6 +51,10 @@ public class Suppression {
     private Reason reason;
 
     private String words;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
     private Instant since;
 
     @Column(name = "lifted_at")
@@ -53,11 +66,12 @@ public class Suppression {
     @SuppressWarnings("NullAway")
     protected Suppression() {}
 
-    Suppression(String address, Reason reason, String words, Instant now) {
+    Suppression(String address, Reason reason, String words, Source source, Instant now) {
         this.address = address;
         this.openAddress = address;
         this.reason = reason;
         this.words = words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+        this.source = source;
         this.since = now;
     }
 
@@ -82,6 +96,10 @@ public class Suppression {
     /** What the other server said, or the animator. */
     public String words() {
         return words;
+    }
+
+    public Source source() {
+        return source;
     }
 
     public Instant since() {

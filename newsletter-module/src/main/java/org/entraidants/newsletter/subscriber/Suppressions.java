@@ -8,7 +8,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Identity;
@@ -29,9 +31,9 @@ public class Suppressions {
     Clock clock;
 
     /** Stops all letters to an address; what holds already stays as it is. */
-    public void stop(MailAddress address, Suppression.Reason reason, String words) {
+    public void stop(MailAddress address, Suppression.Reason reason, String words, Suppression.Source source) {
         if (open(address.value()).isEmpty()) {
-            entities.persist(new Suppression(address.value(), reason, words, clock.instant()));
+            entities.persist(new Suppression(address.value(), reason, words, source, clock.instant()));
             entities.flush();
             receivesNothing.fire(new ReceivesNothing(address.value(), ReceivesNothing.Reason.SUPPRESSED));
         }
@@ -40,7 +42,7 @@ public class Suppressions {
     /** The same, by the decision of an animator. */
     public void stopByHand(MailAddress address, String words, Caller caller) {
         caller.require(Role.ANIMATOR);
-        stop(address, Suppression.Reason.HAND, words);
+        stop(address, Suppression.Reason.HAND, words, Suppression.Source.HAND);
     }
 
     /** Lets letters through again. */
@@ -69,13 +71,24 @@ public class Suppressions {
     /**
      * The newest first.
      *
+     * @param words a part of the address; empty for all
+     * @param reasons those to show
      * @param before the number to go on before; {@link Long#MAX_VALUE} for the first page
      */
-    public List<Suppression> newest(long before, int most, Caller caller) {
+    public List<Suppression> newest(
+            String words, Collection<Suppression.Reason> reasons, long before, int most, Caller caller) {
         caller.require(Role.ANIMATOR);
         return entities.createQuery(
-                        "select s from Suppression s where s.id < :before order by s.id desc", Suppression.class)
+                        """
+                        select s from Suppression s
+                        where s.id < :before and s.reason in :reasons and s.address like :words escape '!'
+                        order by s.id desc
+                        """,
+                        Suppression.class)
                 .setParameter("before", before)
+                .setParameter("reasons", reasons)
+                .setParameter(
+                        "words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entraidants.newsletter.subscriber.Suppression;
 import org.entraidants.newsletter.subscriber.Suppressions;
@@ -52,15 +54,45 @@ public class SuppressionsPage {
         } else if (page.posted("address").isPresent()) {
             add();
         }
-        long before = page.parameters().getOrDefault("avant", List.of()).stream()
-                .findFirst()
-                .flatMap(PageRequest::number)
-                .orElse(Long.MAX_VALUE);
-        List<Suppression> found = suppressions.newest(before, ROWS + 1, caller);
+        long before = parameter("avant").flatMap(PageRequest::number).orElse(Long.MAX_VALUE);
+        List<Suppression> found = suppressions.newest(getWords(), reasons(), before, ROWS + 1, caller);
         rows = found.size() > ROWS ? found.subList(0, ROWS) : found;
         next = found.size() > ROWS
-                ? page.to(HERE) + "?avant=" + rows.get(ROWS - 1).id()
+                ? page.to(HERE)
+                        + PageRequest.query(Map.of(
+                                "q", List.of(getWords()),
+                                "raison", List.of(getReason()),
+                                "avant", List.of(Long.toString(rows.get(ROWS - 1).id()))))
                 : "";
+    }
+
+    private List<Suppression.Reason> reasons() {
+        List<Suppression.Reason> one = Arrays.stream(Suppression.Reason.values())
+                .filter(reason -> reason.name().equals(getReason()))
+                .toList();
+        return one.isEmpty() ? getReasons() : one;
+    }
+
+    /** What is looked for in the addresses. */
+    public String getWords() {
+        return parameter("q").orElse("");
+    }
+
+    /** The one reason that is shown; empty for all. */
+    public String getReason() {
+        return parameter("raison").orElse("");
+    }
+
+    public List<Suppression.Reason> getReasons() {
+        return List.of(Suppression.Reason.values());
+    }
+
+    public boolean isFiltered() {
+        return !getWords().isEmpty() || !getReason().isEmpty();
+    }
+
+    private Optional<String> parameter(String name) {
+        return page.parameters().getOrDefault(name, List.of()).stream().findFirst();
     }
 
     private void add() throws IOException {

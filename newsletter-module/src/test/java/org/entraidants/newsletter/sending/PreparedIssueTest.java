@@ -30,7 +30,7 @@ class PreparedIssueTest {
                 .isEqualTo("Lettre de novembre : l’été indien des médiathèques, et bien d’autres nouvelles");
         assertThat(mail.getAllRecipients()[0].toString()).contains("lea@example.org");
         assertThat(mail.getFrom()[0].toString()).contains("<lettre@reseau.example>");
-        assertThat(mail.getMessageID()).isEqualTo("<lettre.12.345@reseau.example>");
+        assertThat(mail.getMessageID()).isEqualTo("<lettre.n12-345@reseau.example>");
         assertThat(mail.getSentDate()).isEqualTo(Date.from(Instant.parse("2026-11-22T12:00:00Z")));
         var parts = (Multipart) mail.getContent();
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
@@ -43,7 +43,9 @@ class PreparedIssueTest {
     void mailSaysHowItIsLeftInOneClick() throws Exception {
         MimeMessage mail = read(prepared("https").to(piece, TOKEN));
         assertThat(mail.getHeader("List-Unsubscribe", null))
-                .isEqualTo("<https://reseau.example/lettre/desabonnement/" + TOKEN + ">");
+                .isEqualTo("<https://reseau.example/lettre/desabonnement/" + TOKEN
+                        + ">,\r\n <mailto:retours+u345@reseau.example?subject=unsubscribe>");
+        assertThat(prepared("https").to(piece, TOKEN).sender()).isEqualTo("retours+n345@reseau.example");
         assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(mail.getHeader("List-Id", null)).endsWith("<lettre.reseau.example>");
     }
@@ -69,7 +71,25 @@ class PreparedIssueTest {
                 "fr",
                 Instant.parse("2026-11-22T12:00:00Z"),
                 new Composed(HTML, "Été\nhttps://lettre.example/" + Composed.TOKEN + "\n"),
-                new PreparedIssue.Sender(from, "Réseau d’Orgelles", leaving));
+                new PreparedIssue.Sender(from, "Réseau d’Orgelles", leaving, new Plain()));
+    }
+
+    /** Signs that a reader can tell. */
+    private static final class Plain implements PreparedIssue.Signs {
+        @Override
+        public String word(Piece piece) {
+            return "n" + piece.issueId() + "-" + piece.subscriberId();
+        }
+
+        @Override
+        public String envelope(Piece piece) {
+            return "retours+n" + piece.subscriberId() + "@reseau.example";
+        }
+
+        @Override
+        public Optional<String> leaving(Piece piece) {
+            return Optional.of("retours+u" + piece.subscriberId() + "@reseau.example");
+        }
     }
 
     private static byte[] bytes(ReadyMail mail) throws Exception {

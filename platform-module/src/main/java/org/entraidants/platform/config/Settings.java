@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits the limits on signing in, writing and sending files
  * @param orientationDays so many days after its last change an orientation is wiped
  * @param trustedProxies whose X-Forwarded-For is believed; none unless set
+ * @param mail how mail is signed, and how what comes back is read
  */
 public record Settings(
         int port,
@@ -42,7 +43,8 @@ public record Settings(
         Optional<Tiles> map,
         Limits limits,
         int orientationDays,
-        TrustedProxies trustedProxies) {
+        TrustedProxies trustedProxies,
+        MailSettings mail) {
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1");
     private static final List<String> PROVIDER_KEYS = List.of(
             "ENTRAIDANTS_OIDC_ISSUER",
@@ -168,6 +170,7 @@ public record Settings(
         boolean demo = keys.flag("ENTRAIDANTS_DEMO", false);
         Optional<URI> baseUrl =
                 keys.url("ENTRAIDANTS_BASE_URL", Set.of("http", "https")).map(Settings::withoutSlash);
+        From from = keys.text("ENTRAIDANTS_MAIL_FROM").map(From::read).orElseGet(() -> fromHost(baseUrl));
         return new Settings(
                 keys.number("ENTRAIDANTS_PORT", 8080, 1, 65535),
                 data,
@@ -176,12 +179,13 @@ public record Settings(
                 baseUrl,
                 database(keys, data),
                 keys.url("ENTRAIDANTS_SMTP_URL", Set.of("smtp", "smtps")),
-                keys.text("ENTRAIDANTS_MAIL_FROM").map(From::read).orElseGet(() -> fromHost(baseUrl)),
+                from,
                 provider(keys),
                 keys.text("ENTRAIDANTS_TILES_URL").map(url -> tiles(url, keys)),
                 limits(keys),
                 keys.number("ENTRAIDANTS_ORIENTATION_DAYS", 90, 1, 3_650),
-                keys.text("ENTRAIDANTS_TRUSTED_PROXIES").map(Settings::proxies).orElse(new TrustedProxies(List.of())));
+                keys.text("ENTRAIDANTS_TRUSTED_PROXIES").map(Settings::proxies).orElse(new TrustedProxies(List.of())),
+                MailSettings.read(keys, from));
     }
 
     private static Limits limits(Keys keys) {
@@ -304,62 +308,5 @@ public record Settings(
             throw new InvalidSetting("ENTRAIDANTS_TILES_URL", "une adresse https avec {z}, {x} et {y} est attendue.");
         }
         return new Tiles(url, keys.text("ENTRAIDANTS_TILES_ATTRIBUTION").orElse(""));
-    }
-
-    /** The values behind their keys, each read with the form it must have. */
-    private record Keys(Function<String, @Nullable String> lookup) {
-        Optional<String> text(String key) {
-            return Optional.ofNullable(lookup.apply(key)).map(String::strip).filter(value -> !value.isEmpty());
-        }
-
-        List<String> words(String key) {
-            return text(key).map(value -> List.of(value.split("\\s+"))).orElse(List.of());
-        }
-
-        boolean flag(String key, boolean otherwise) {
-            return text(key)
-                    .map(value -> switch (value.toLowerCase(Locale.ROOT)) {
-                        case "true", "1", "oui", "yes" -> true;
-                        case "false", "0", "non", "no" -> false;
-                        default -> throw new InvalidSetting(key, "« " + value + " » : true ou false attendu.");
-                    })
-                    .orElse(otherwise);
-        }
-
-        int number(String key, int otherwise, int least, int most) {
-            return text(key)
-                    .map(value -> {
-                        try {
-                            int number = Integer.parseInt(value);
-                            if (number >= least && number <= most) {
-                                return number;
-                            }
-                        } catch (NumberFormatException notANumber) {
-                            // said below, with the range
-                        }
-                        throw new InvalidSetting(
-                                key,
-                                "« " + value + " » n’est pas un nombre entier entre " + least + " et " + most + ".");
-                    })
-                    .orElse(otherwise);
-        }
-
-        Optional<URI> url(String key, Set<String> schemes) {
-            return text(key).map(value -> {
-                try {
-                    URI url = URI.create(value);
-                    if (url.getScheme() != null && schemes.contains(url.getScheme()) && url.getHost() != null) {
-                        return url;
-                    }
-                } catch (IllegalArgumentException malformed) {
-                    // said below; the value is not shown, it may hold a password
-                }
-                throw new InvalidSetting(
-                        key,
-                        "une adresse qui commence par "
-                                + String.join(
-                                        ":// ou ", schemes.stream().sorted().toList()) + ":// est attendue.");
-            });
-        }
     }
 }

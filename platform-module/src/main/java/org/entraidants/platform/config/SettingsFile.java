@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The properties file named by {@code ENTRAIDANTS_CONFIG}. Keys are written as in the environment. */
 public final class SettingsFile {
     private static final Set<String> SECRETS =
-            Set.of("ENTRAIDANTS_DEMO_PASSWORD", "ENTRAIDANTS_JDBC_PASSWORD", "ENTRAIDANTS_OIDC_CLIENT_SECRET");
+            Set.of(
+                    "ENTRAIDANTS_DEMO_PASSWORD",
+                    "ENTRAIDANTS_JDBC_PASSWORD",
+                    "ENTRAIDANTS_OIDC_CLIENT_SECRET",
+                    "ENTRAIDANTS_RETURNS_SECRET");
+    private static final Set<String> ADDRESSES = Set.of("ENTRAIDANTS_SMTP_URL", "ENTRAIDANTS_MAILBOX_URL");
 
     private SettingsFile() {}
 
@@ -60,7 +65,7 @@ public final class SettingsFile {
     }
 
     private static boolean isSecret(String key, String value) {
-        boolean holdsPassword = key.equals("ENTRAIDANTS_SMTP_URL") && value.contains("@");
+        boolean holdsPassword = ADDRESSES.contains(key) && value.contains("@");
         return holdsPassword || SECRETS.contains(key);
     }
 }

@@ -1,6 +1,7 @@
 package org.entraidants.platform.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,16 @@ public final class Carrier implements AutoCloseable {
     }
 
     private Outcome hand(ReadyMail mail) {
+        MimeMessage message;
+        try {
+            message = relay.ready(mail);
+        } catch (MessagingException | RuntimeException fault) {
+            return new Outcome.Later(Trouble.FAULT, String.valueOf(fault), false);
+        }
         try {
             Line open = line == null ? lines.take() : line;
             line = open;
-            Outcome outcome = open.send(relay.ready(mail));
+            Outcome outcome = open.send(message);
             if (open.isWorn() || (!(outcome instanceof Outcome.Sent) && !open.isConnected())) {
                 open.hangUp();
                 line = null;

@@ -91,6 +91,12 @@ public class Mail {
 
     private @Nullable String error;
 
+    @Column(name = "returned_at", insertable = false, updatable = false)
+    private @Nullable Instant returnedAt;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String returned;
+
     @SuppressWarnings("NullAway")
     protected Mail() {}
 
@@ -290,5 +296,15 @@ public class Mail {
     /** What the relay said, in its own words; null when nothing went wrong. */
     public @Nullable String error() {
         return error;
+    }
+
+    /** When it came back; null when it did not. */
+    public @Nullable Instant returnedAt() {
+        return returnedAt;
+    }
+
+    /** What the other server said then. */
+    public @Nullable String returned() {
+        return returned;
     }
 }

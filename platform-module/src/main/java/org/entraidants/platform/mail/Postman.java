@@ -1,24 +1,29 @@
 package org.entraidants.platform.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a handful of mails to the relay over one connection. */
 final class Postman implements AutoCloseable {
     private final String name;
-    private final Relay relay;
     private final Lines lines;
     private final Ledger ledger;
-    private final String network;
+    private final Dresser dresser;
     private @Nullable Line line;
 
-    Postman(String name, Relay relay, Lines lines, Ledger ledger, String network) {
+    Postman(String name, Lines lines, Ledger ledger, Dresser dresser) {
         this.name = name;
-        this.relay = relay;
         this.lines = lines;
         this.ledger = ledger;
-        this.network = network;
+        this.dresser = dresser;
+    }
+
+    /** Makes of a mail what travels. */
+    @FunctionalInterface
+    interface Dresser {
+        MimeMessage dress(Mail mail) throws MessagingException;
     }
 
     /** Hears what becomes of each mail, and says whether to go on. */
@@ -41,9 +46,9 @@ final class Postman implements AutoCloseable {
     }
 
     private Outcome send(Mail mail) {
-        MimeMail mime;
+        MimeMessage mime;
         try {
-            mime = relay.mime(mail, network);
+            mime = dresser.dress(mail);
         } catch (MessagingException | RuntimeException fault) {
             return new Outcome.Later(Trouble.FAULT, String.valueOf(fault), false);
         }

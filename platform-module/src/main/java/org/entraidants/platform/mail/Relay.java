@@ -4,8 +4,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Properties;
+import org.entraidants.platform.config.DkimKey;
 import org.entraidants.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +20,11 @@ final class Relay {
 
     private final URLName address;
     private final Settings.From from;
+    private final @Nullable Signing signing;
     private final Session session;
 
-    Relay(URI url, Settings.From from) {
+    Relay(URI url, Settings.From from, Optional<DkimKey> dkim) {
+        signing = dkim.map(Signing::new).orElse(null);
         boolean tls = "smtps".equals(url.getScheme());
         this.from = from;
         address = new URLName("smtp", url.getHost(), port(url, tls), null, userInfo(url, 0), userInfo(url, 1));
@@ -56,12 +62,25 @@ final class Relay {
     }
 
     /** A mail as it travels through this relay. */
-    MimeMail mime(Mail mail, String network) throws MessagingException {
-        return new MimeMail(session, mail, from.address(), from.name().orElse(network));
+    MimeMessage mime(Mail mail, String network, String envelope) throws MessagingException {
+        var mime = new MimeMail(session, mail, from.address(), from.name().orElse(network));
+        return ready(new ReadyMail(envelope, mail.recipient(), out -> write(mime, out)));
+    }
+
+    private static void write(MimeMail mail, OutputStream out) throws IOException {
+        try {
+            mail.writeTo(out);
+        } catch (MessagingException unwritable) {
+            throw new IOException(unwritable);
+        }
     }
 
     /** A message that is written already, as it travels through this relay. */
     MimeMessage ready(ReadyMail mail) throws MessagingException {
-        return new ReadyMessage(session, mail);
+        try {
+            return new ReadyMessage(session, signing == null ? mail : signing.signed(mail));
+        } catch (IOException unwritable) {
+            throw new MessagingException("The mail cannot be written", unwritable);
+        }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +53,9 @@ public class Sender {
     @Inject
     Settings settings;
 
+    @Inject
+    ReturnAddresses returns;
+
     private final Set<String> holders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger postmen = new AtomicInteger();
     private final CountDownLatch stop = new CountDownLatch(1);
@@ -59,7 +64,7 @@ public class Sender {
 
     void start(@Observes DatabaseReady ready) {
         settings.smtpUrl().ifPresent(url -> {
-            var toRelay = new Relay(url, settings.mailFrom());
+            var toRelay = new Relay(url, settings.mailFrom(), settings.mail().dkim());
             relay = toRelay;
             lines = new Lines(toRelay);
             background.execute(this::watch);
@@ -108,7 +113,7 @@ public class Sender {
     private void deliver() {
         String name = UUID.randomUUID().toString();
         holders.add(name);
-        try (var postman = new Postman(name, relay, lines, ledger, network.getName())) {
+        try (var postman = new Postman(name, lines, ledger, this::dressed)) {
             List<Mail> mails = deliveries.claim(name, AT_ONCE);
             while (!mails.isEmpty()) {
                 if (mails.size() == AT_ONCE) {
@@ -123,6 +128,10 @@ public class Sender {
             giveBack(name);
             postmen.decrementAndGet();
         }
+    }
+
+    private MimeMessage dressed(Mail mail) throws MessagingException {
+        return relay.mime(mail, network.getName(), returns.envelope(new ReturnTag(ReturnTag.MAIL, mail.id(), 0)));
     }
 
     private boolean goOnAfter(Outcome outcome) {

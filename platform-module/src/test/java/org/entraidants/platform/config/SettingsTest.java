@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,12 @@ class SettingsTest {
             "ENTRAIDANTS_OIDC_CLIENT_ID", "entraidants",
             "ENTRAIDANTS_OIDC_CLIENT_SECRET", "chut",
             "ENTRAIDANTS_OIDC_NAME", "Identité");
+
+    private static final Map<String, String> DKIM = Map.of(
+            "ENTRAIDANTS_MAIL_FROM", "reseau@demo.example",
+            "ENTRAIDANTS_DKIM_DOMAIN", "demo.example",
+            "ENTRAIDANTS_DKIM_SELECTOR", "entraide1",
+            "ENTRAIDANTS_DKIM_KEY", "/nowhere/key.pem");
 
     @TempDir
     Path folder;
@@ -53,12 +61,28 @@ class SettingsTest {
         "ENTRAIDANTS_MAIL_FROM, reseau@demo.example>",
         "ENTRAIDANTS_MAIL_FROM, a@demo.example b@demo.example",
         "ENTRAIDANTS_TILES_URL, https://tiles.example/",
+        "ENTRAIDANTS_DKIM_DOMAIN, ''",
+        "ENTRAIDANTS_DKIM_DOMAIN, autre.example",
+        "ENTRAIDANTS_DKIM_DOMAIN, de mo",
+        "ENTRAIDANTS_DKIM_SELECTOR, ''",
+        "ENTRAIDANTS_DKIM_SELECTOR, a b",
+        "ENTRAIDANTS_DKIM_KEY, ''",
+        "ENTRAIDANTS_DKIM_KEY, /nowhere/key.pem",
+        "ENTRAIDANTS_DKIM_KEY, pom.xml",
+        "ENTRAIDANTS_MAILBOX_URL, http://user:word@mail.example",
+        "ENTRAIDANTS_MAILBOX_URL, imaps://mail.example",
+        "ENTRAIDANTS_MAILBOX_SECONDS, 0",
+        "ENTRAIDANTS_RETURN_ADDRESS, retours",
+        "ENTRAIDANTS_RETURN_ADDRESS, un-nom-qui-est-trop-long@demo.example",
+        "ENTRAIDANTS_RETURNS_SECRET, short",
+        "ENTRAIDANTS_NAME_SERVER, dns://1.1.1.1",
         "ENTRAIDANTS_LIMIT_SIGN_INS, 0",
         "ENTRAIDANTS_TRUSTED_PROXIES, proxy.example",
         "ENTRAIDANTS_TRUSTED_PROXIES, 10.0.0.0/33"
     })
     void wrongValueIsOneSentenceThatNamesItsKey(String key, String value) {
-        var values = new HashMap<>(key.contains("_OIDC_") ? PROVIDER : Map.<String, String>of());
+        var values = new HashMap<>(
+                key.contains("_OIDC_") ? PROVIDER : key.contains("_DKIM_") ? DKIM : Map.<String, String>of());
         values.put(key, value);
         assertThatThrownBy(() -> read(values))
                 .isInstanceOf(InvalidSetting.class)
@@ -130,5 +154,29 @@ class SettingsTest {
         var all = new HashMap<>(Map.of("ENTRAIDANTS_DATA", folder.toString()));
         all.putAll(values);
         return Settings.read(all::get);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"512, false", "2048, true"})
+    void keyOfDkimIsReadWhenItIsLongEnough(int bits, boolean goodEnough) throws Exception {
+        var pairs = KeyPairGenerator.getInstance("RSA");
+        pairs.initialize(bits);
+        var pair = pairs.generateKeyPair();
+        Path file = folder.resolve("key.pem");
+        Files.writeString(
+                file,
+                "-----BEGIN PRIVATE KEY-----\n"
+                        + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
+                        + "\n-----END PRIVATE KEY-----\n");
+        var values = new HashMap<>(DKIM);
+        values.put("ENTRAIDANTS_DKIM_KEY", file.toString());
+        if (goodEnough) {
+            DkimKey key = read(values).mail().dkim().orElseThrow();
+            assertThat(key.host()).isEqualTo("entraide1._domainkey.demo.example");
+            assertThat(key.published())
+                    .isEqualTo(Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+        } else {
+            assertThatThrownBy(() -> read(values)).hasMessageStartingWith("ENTRAIDANTS_DKIM_KEY : ");
+        }
     }
 }
