@@ -49,7 +49,7 @@ class ForumModule implements Module {
                 new Route("/forum/messages/{id}", "/forum-pages/post-moved.xhtml", Role.VISITOR),
                 new Route("/forum/suivre", "/forum-pages/follow.xhtml", Role.MEMBER),
                 new Route("/forum/non-lus", "/forum-pages/unread.xhtml", Role.MEMBER),
-                new Route("/forum/courriels/arreter/{token}", "/forum-pages/stop-mails.xhtml", Role.VISITOR),
+                Route.oneClick("/forum/courriels/arreter/{token}", "/forum-pages/stop-mails.xhtml"),
                 new Route("/forum/atom.xml", FeedServlet.PUBLIC, Role.VISITOR),
                 new Route("/forum/atom/{token}.xml", FeedServlet.PRIVATE, Role.VISITOR),
                 new Route("/compte/suivis", "/forum-pages/follows.xhtml", Role.MEMBER),

@@ -44,7 +44,7 @@ class NewsletterModule implements Module {
                 new Route("/lettre/abonnement", "/newsletter/subscribe.xhtml", Role.VISITOR),
                 new Route("/lettre/abonnement/envoye", "/newsletter/subscribe-sent.xhtml", Role.VISITOR),
                 new Route("/lettre/inscription/{token}", "/newsletter/confirm.xhtml", Role.VISITOR),
-                new Route("/lettre/desabonnement/{token}", "/newsletter/leave.xhtml", Role.VISITOR),
+                Route.oneClick("/lettre/desabonnement/{token}", "/newsletter/leave.xhtml"),
                 new Route("/lettre/preferences/{token}", "/newsletter/preferences.xhtml", Role.VISITOR),
                 new Route("/admin/lettre", "/newsletter/issues.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/abonnes", "/newsletter/subscribers.xhtml", Role.ANIMATOR),

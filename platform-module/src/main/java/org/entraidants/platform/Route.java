@@ -19,18 +19,25 @@ import org.entraidants.platform.account.Role;
  * @param access the least role that may open it; what somebody sees there is decided by the boundary's queries
  * @param framed whether other sites may show it within their pages: it must be the same for everybody, change nothing, and
  *     lead out of the frame with every link
+ * @param oneClick whether mail programs post to it for somebody (RFC 8058): they may dress the one field of their form as files
+ *     are sent, which is else taken only of people we know
  */
-public record Route(String path, String view, Role access, boolean framed) {
+public record Route(String path, String view, Role access, boolean framed, boolean oneClick) {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** A page that no other site may frame. */
     public Route(String path, String view, Role access) {
-        this(path, view, access, false);
+        this(path, view, access, false, false);
     }
 
     /** A page for everybody that other sites may show within theirs. */
     public static Route framed(String path, String view) {
-        return new Route(path, view, Role.VISITOR, true);
+        return new Route(path, view, Role.VISITOR, true, false);
+    }
+
+    /** A page for everybody that mail programs post to. */
+    public static Route oneClick(String path, String view) {
+        return new Route(path, view, Role.VISITOR, false, true);
     }
 
     /** The values of the names in braces, empty when a path is not this route's. */

@@ -28,8 +28,8 @@ public final class FakeRelay implements AutoCloseable {
     private final int port;
     private @Nullable SMTPServer server;
 
-    /** A mail as it came. */
-    public record Arrival(String recipient, MimeMessage message) {
+    /** A mail as it came, and the envelope that it came in. */
+    public record Arrival(String sender, String recipient, MimeMessage message) {
         /** The name that it keeps on every attempt. */
         public String messageId() {
             try {
@@ -88,10 +88,13 @@ public final class FakeRelay implements AutoCloseable {
     }
 
     private final class Handler implements MessageHandler {
+        private String sender = "";
         private String to = "";
 
         @Override
-        public void from(String from) {}
+        public void from(String from) {
+            sender = from;
+        }
 
         @Override
         public void recipient(String recipient) throws RejectException {
@@ -106,7 +109,7 @@ public final class FakeRelay implements AutoCloseable {
         @Override
         public @Nullable String data(InputStream data) throws RejectException, IOException {
             try {
-                arrivals.add(new Arrival(to, new MimeMessage(Session.getInstance(new Properties()), data)));
+                arrivals.add(new Arrival(sender, to, new MimeMessage(Session.getInstance(new Properties()), data)));
                 Thread.sleep(MILLIS_A_MAIL);
                 return null;
             } catch (MessagingException unreadable) {

@@ -95,10 +95,11 @@ class SubscriberIT {
         suppressions.stop(address, Suppression.Reason.BOUNCE, "550 5.1.1 unknown", Suppression.Source.MAILBOX);
         suppressions.stop(address, Suppression.Reason.COMPLAINT, "spam", Suppression.Source.RELAY);
         assertThat(audiences.count(SUBSCRIBERS).toSend()).isEqualTo(before - 1);
-        Suppression held = suppressions.newest("", List.of(Suppression.Reason.values()), Long.MAX_VALUE, 50, animator()).stream()
-                .filter(one -> one.address().equals(address.value()))
-                .findFirst()
-                .orElseThrow();
+        Suppression held =
+                suppressions.newest("", List.of(Suppression.Reason.values()), Long.MAX_VALUE, 50, animator()).stream()
+                        .filter(one -> one.address().equals(address.value()))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(held.reason()).isEqualTo(Suppression.Reason.BOUNCE);
         assertThat(suppressions.lift(held.id(), animator())).isTrue();
         assertThat(suppressions.lift(held.id(), animator())).isFalse();

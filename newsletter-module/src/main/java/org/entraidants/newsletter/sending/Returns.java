@@ -78,8 +78,7 @@ public class Returns implements Forgetful {
 
     private void mark(ReturnTag tag, MailReturned returned) {
         boolean complaint = returned.kind() == MailReturned.Kind.COMPLAINT;
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update newsletter_deliveries set state = ?, error_class = ?, error = ?
                         where issue_id = ? and subscriber_id = ? and state in ('SENT', 'BOUNCED')
                         """)
@@ -92,19 +91,20 @@ public class Returns implements Forgetful {
     }
 
     private static String words(MailReturned returned) {
-        String words = (returned.status() + " " + returned.words()).replaceAll("\\s+", " ").strip();
+        String words = (returned.status() + " " + returned.words())
+                .replaceAll("\\s+", " ")
+                .strip();
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
     }
 
     private void write(String address, Optional<ReturnTag> delivery, MailReturned returned) {
         String status = returned.status();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into newsletter_returns
                             (id, address, issue_id, subscriber_id, kind, status, words, source, came_at)
                         values (nextval('newsletter_returns_seq'), ?, %s, ?, ?, ?, ?, ?)
-                        """
-                                .formatted(delivery.map(tag -> tag.first() + ", " + tag.second()).orElse("null, null")))
+                        """.formatted(delivery.map(tag -> tag.first() + ", " + tag.second())
+                        .orElse("null, null")))
                 .setParameter(1, address)
                 .setParameter(2, returned.kind().name())
                 .setParameter(3, status.length() <= LONGEST_STATUS ? status : status.substring(0, LONGEST_STATUS))
@@ -129,8 +129,7 @@ public class Returns implements Forgetful {
 
     /** When mail to an address failed for the moment, since it was last let through again. */
     private List<Instant> temporary(MailAddress address) {
-        List<?> found = entities.createNativeQuery(
-                        """
+        List<?> found = entities.createNativeQuery("""
                         select came_at from newsletter_returns where address = ?1 and kind = 'TEMPORARY'
                             and came_at > ?2 and not exists (select 1 from newsletter_suppressions x
                                 where x.address = ?1 and x.lifted_at > newsletter_returns.came_at)

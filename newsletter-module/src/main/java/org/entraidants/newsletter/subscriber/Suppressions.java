@@ -78,13 +78,11 @@ public class Suppressions {
     public List<Suppression> newest(
             String words, Collection<Suppression.Reason> reasons, long before, int most, Caller caller) {
         caller.require(Role.ANIMATOR);
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select s from Suppression s
                         where s.id < :before and s.reason in :reasons and s.address like :words escape '!'
                         order by s.id desc
-                        """,
-                        Suppression.class)
+                        """, Suppression.class)
                 .setParameter("before", before)
                 .setParameter("reasons", reasons)
                 .setParameter(

@@ -62,7 +62,8 @@ public class SuppressionsPage {
                         + PageRequest.query(Map.of(
                                 "q", List.of(getWords()),
                                 "raison", List.of(getReason()),
-                                "avant", List.of(Long.toString(rows.get(ROWS - 1).id()))))
+                                "avant",
+                                        List.of(Long.toString(rows.get(ROWS - 1).id()))))
                 : "";
     }
 

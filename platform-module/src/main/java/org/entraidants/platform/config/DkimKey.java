@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 public record DkimKey(String domain, String selector, RSAPrivateCrtKey key) {
     private static final String NAME = "ENTRAIDANTS_DKIM_KEY";
     private static final int FEWEST_BITS = 1024;
-    private static final Pattern PEM = Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
+    private static final Pattern PEM =
+            Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
 
     static DkimKey read(String domain, String selector, String file) {
         var key = new DkimKey(domain, selector, privateKey(file));
@@ -37,8 +38,7 @@ public record DkimKey(String domain, String selector, RSAPrivateCrtKey key) {
             Matcher pem = PEM.matcher(Files.readString(Path.of(file)));
             if (pem.find()) {
                 byte[] bytes = Base64.getMimeDecoder().decode(pem.group(1));
-                return (RSAPrivateCrtKey)
-                        KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
+                return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
             }
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new InvalidSetting(NAME, "le fichier « " + file + " » ne se lit pas.");
@@ -47,7 +47,8 @@ public record DkimKey(String domain, String selector, RSAPrivateCrtKey key) {
         }
         throw new InvalidSetting(
                 NAME,
-                "« " + file + " » n’est pas une clé privée RSA en PKCS#8, comme l’écrit « openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 ».");
+                "« " + file
+                        + " » n’est pas une clé privée RSA en PKCS#8, comme l’écrit « openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 ».");
     }
 
     private int bits() {

@@ -40,8 +40,7 @@ record Keys(Function<String, @Nullable String> lookup) {
                         // said below, with the range
                     }
                     throw new InvalidSetting(
-                            key,
-                            "« " + value + " » n’est pas un nombre entier entre " + least + " et " + most + ".");
+                            key, "« " + value + " » n’est pas un nombre entier entre " + least + " et " + most + ".");
                 })
                 .orElse(otherwise);
     }
@@ -59,8 +58,7 @@ record Keys(Function<String, @Nullable String> lookup) {
             throw new InvalidSetting(
                     key,
                     "une adresse qui commence par "
-                            + String.join(
-                                    ":// ou ", schemes.stream().sorted().toList()) + ":// est attendue.");
+                            + String.join(":// ou ", schemes.stream().sorted().toList()) + ":// est attendue.");
         });
     }
 }

@@ -29,10 +29,12 @@ public record MailSettings(
         Optional<String> nameServer) {
     private static final List<String> DKIM_KEYS =
             List.of("ENTRAIDANTS_DKIM_DOMAIN", "ENTRAIDANTS_DKIM_SELECTOR", "ENTRAIDANTS_DKIM_KEY");
-    private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
+    private static final Pattern HOST =
+            Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
     private static final Pattern SELECTOR = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9])?");
     /** Short enough that a signed number fits behind it: what stands before the at sign has 64 characters at most. */
     private static final Pattern RETURN_ADDRESS = Pattern.compile("[a-z0-9._-]{1,20}@[a-z0-9.-]{1,180}");
+
     private static final Pattern SERVER = Pattern.compile("[A-Za-z0-9.-]+(:\\d{1,5})?");
     private static final int SHORTEST_SECRET = 16;
 
@@ -41,21 +43,26 @@ public record MailSettings(
                 dkim(keys, from),
                 keys.url("ENTRAIDANTS_MAILBOX_URL", Set.of("imap", "imaps", "pop3", "pop3s"))
                         .map(MailSettings::withUser),
-                keys.text("ENTRAIDANTS_RETURN_ADDRESS").map(address -> address.toLowerCase(Locale.ROOT))
-                        .map(address -> like(RETURN_ADDRESS, "ENTRAIDANTS_RETURN_ADDRESS", address,
+                keys.text("ENTRAIDANTS_RETURN_ADDRESS")
+                        .map(address -> address.toLowerCase(Locale.ROOT))
+                        .map(address -> like(
+                                RETURN_ADDRESS,
+                                "ENTRAIDANTS_RETURN_ADDRESS",
+                                address,
                                 "une adresse est attendue, 20 caractères au plus devant l’arobase.")),
                 keys.text("ENTRAIDANTS_MAILBOX_DONE"),
                 keys.number("ENTRAIDANTS_MAILBOX_SECONDS", 60, 1, 86_400),
                 keys.text("ENTRAIDANTS_RETURNS_SECRET").map(MailSettings::longEnough),
                 keys.text("ENTRAIDANTS_NAME_SERVER")
-                        .map(server -> like(SERVER, "ENTRAIDANTS_NAME_SERVER", server,
-                                "« hôte » ou « hôte:port » est attendu.")));
+                        .map(server -> like(
+                                SERVER, "ENTRAIDANTS_NAME_SERVER", server, "« hôte » ou « hôte:port » est attendu.")));
     }
 
     private static URI withUser(URI url) {
         if (url.getUserInfo() == null || !url.getUserInfo().contains(":")) {
             throw new InvalidSetting(
-                    "ENTRAIDANTS_MAILBOX_URL", "l’utilisateur et son mot de passe manquent : imaps://nom:passe@hôte/dossier.");
+                    "ENTRAIDANTS_MAILBOX_URL",
+                    "l’utilisateur et son mot de passe manquent : imaps://nom:passe@hôte/dossier.");
         }
         return url;
     }
@@ -86,14 +93,18 @@ public record MailSettings(
             throw new InvalidSetting(
                     DKIM_KEYS.get(missing), "cette valeur manque, il faut les trois de DKIM, ou aucune.");
         }
-        String domain = like(HOST, DKIM_KEYS.get(0), values.get(0).toLowerCase(Locale.ROOT), "un nom de domaine est attendu.");
+        String domain =
+                like(HOST, DKIM_KEYS.get(0), values.get(0).toLowerCase(Locale.ROOT), "un nom de domaine est attendu.");
         if (!("." + from.host().toLowerCase(Locale.ROOT)).endsWith("." + domain)) {
             throw new InvalidSetting(
                     DKIM_KEYS.get(0),
                     "l’expéditeur « " + from.address() + " » n’est pas de ce domaine, la signature ne compterait pas.");
         }
         String selector = like(
-                SELECTOR, DKIM_KEYS.get(1), values.get(1), "des lettres et des chiffres sont attendus, par exemple « entraide1 ».");
+                SELECTOR,
+                DKIM_KEYS.get(1),
+                values.get(1),
+                "des lettres et des chiffres sont attendus, par exemple « entraide1 ».");
         return Optional.of(DkimKey.read(domain, selector, values.get(2)));
     }
 

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties file named by {@code ENTRAIDANTS_CONFIG}. Keys are written as in the environment. */
 public final class SettingsFile {
-    private static final Set<String> SECRETS =
-            Set.of(
-                    "ENTRAIDANTS_DEMO_PASSWORD",
-                    "ENTRAIDANTS_JDBC_PASSWORD",
-                    "ENTRAIDANTS_OIDC_CLIENT_SECRET",
-                    "ENTRAIDANTS_RETURNS_SECRET");
+    private static final Set<String> SECRETS = Set.of(
+            "ENTRAIDANTS_DEMO_PASSWORD",
+            "ENTRAIDANTS_JDBC_PASSWORD",
+            "ENTRAIDANTS_OIDC_CLIENT_SECRET",
+            "ENTRAIDANTS_RETURNS_SECRET");
     private static final Set<String> ADDRESSES = Set.of("ENTRAIDANTS_SMTP_URL", "ENTRAIDANTS_MAILBOX_URL");
 
     private SettingsFile() {}

@@ -22,8 +22,9 @@ public final class ReturnTags {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS_A_LETTER = 5;
     private static final int SIGNATURE = 13;
-    private static final Pattern TAG =
-            Pattern.compile("(?<![a-z0-9])([a-z])([0-9a-z]{1,13})-([0-9a-z]{1,13})-([a-z2-7]{13})(?![a-z0-9])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "(?<![a-z0-9])([a-z])([0-9a-z]{1,13})-([0-9a-z]{1,13})-([a-z2-7]{13})(?![a-z0-9])",
+            Pattern.CASE_INSENSITIVE);
 
     private final SecretKeySpec key;
 
@@ -80,7 +81,7 @@ public final class ReturnTags {
     }
 
     private static int bits(byte[] bytes, int from) {
-        int pair = (bytes[from / 8] & 0xff) << 8 | bytes[from / 8 + 1] & 0xff;
-        return pair >> 16 - BITS_A_LETTER - from % 8 & (1 << BITS_A_LETTER) - 1;
+        int pair = ((bytes[from / 8] & 0xff) << 8) | (bytes[from / 8 + 1] & 0xff);
+        return (pair >> (16 - BITS_A_LETTER - from % 8)) & ((1 << BITS_A_LETTER) - 1);
     }
 }

@@ -18,8 +18,8 @@ import org.simplejavamail.utils.mail.dkim.SigningAlgorithm;
 /** Puts the signature of the network on mails (DKIM, RFC 6376): RSA and SHA-256, relaxed in both parts. */
 final class Signing {
     /** Beyond those that the library signs by itself: From, To, Subject, Date, Message-ID, List-Unsubscribe, MIME-Version… */
-    private static final List<String> ALSO =
-            List.of("List-Unsubscribe-Post", "List-Id", "Auto-Submitted", "Content-Language", "Content-Transfer-Encoding");
+    private static final List<String> ALSO = List.of(
+            "List-Unsubscribe-Post", "List-Id", "Auto-Submitted", "Content-Language", "Content-Transfer-Encoding");
 
     private static final Session NO_SESSION = Session.getInstance(new Properties());
 

@@ -23,6 +23,7 @@ import org.entraidants.platform.account.Role;
 public class Router extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final long LONGEST_FIELD = 2_000;
     private static final Set<String> NOT_PAGES = Set.of(
             "api", "assets", "deconnexion", "jakarta.faces.resource", "health", "metrics", "openapi", "televersement");
 
@@ -88,7 +89,7 @@ public class Router extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getContentLengthLong() > PageServlet.MOST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (FormFiles.mayBeIn(request) && match.get().route().access() == Role.VISITOR && !caller.isSignedIn()) {
+        } else if (FormFiles.mayBeIn(request) && !isWelcome(request, match.get().route())) {
             // Files are taken of people we know, and read by nobody before we know them.
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (mayOpen(match.get().route())) {
@@ -109,6 +110,12 @@ public class Router extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private boolean isWelcome(HttpServletRequest request, Route route) {
+        long length = request.getContentLengthLong();
+        boolean oneField = route.oneClick() && length >= 0 && length <= LONGEST_FIELD;
+        return route.access() != Role.VISITOR || caller.isSignedIn() || oneField;
     }
 
     private static void show(String view, HttpServletRequest request, HttpServletResponse response)

@@ -166,7 +166,8 @@ class SettingsTest {
         Files.writeString(
                 file,
                 "-----BEGIN PRIVATE KEY-----\n"
-                        + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
+                        + Base64.getMimeEncoder()
+                                .encodeToString(pair.getPrivate().getEncoded())
                         + "\n-----END PRIVATE KEY-----\n");
         var values = new HashMap<>(DKIM);
         values.put("ENTRAIDANTS_DKIM_KEY", file.toString());
@@ -174,7 +175,8 @@ class SettingsTest {
             DkimKey key = read(values).mail().dkim().orElseThrow();
             assertThat(key.host()).isEqualTo("entraide1._domainkey.demo.example");
             assertThat(key.published())
-                    .isEqualTo(Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+                    .isEqualTo(
+                            Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
         } else {
             assertThatThrownBy(() -> read(values)).hasMessageStartingWith("ENTRAIDANTS_DKIM_KEY : ");
         }

@@ -17,8 +17,10 @@ class ReturnTagsTest {
         String written = tags.write(tag);
         assertThat(written).matches("[a-z0-9-]{17,43}");
         assertThat(tags.read(written)).contains(tag);
-        assertThat(tags.read("<retours+" + written.toUpperCase(Locale.ROOT) + "@ENTRAIDE.EXAMPLE>")).contains(tag);
-        assertThat(tags.read("Message-ID: <lettre." + written + "@entraide.example>")).contains(tag);
+        assertThat(tags.read("<retours+" + written.toUpperCase(Locale.ROOT) + "@ENTRAIDE.EXAMPLE>"))
+                .contains(tag);
+        assertThat(tags.read("Message-ID: <lettre." + written + "@entraide.example>"))
+                .contains(tag);
     }
 
     @Test

@@ -54,10 +54,8 @@ class SigningTest {
     static void makeKey() throws Exception {
         var pairs = KeyPairGenerator.getInstance("RSA");
         pairs.initialize(2048);
-        key = new DkimKey(
-                "entraide.example",
-                "essai",
-                (RSAPrivateCrtKey) pairs.generateKeyPair().getPrivate());
+        key = new DkimKey("entraide.example", "essai", (RSAPrivateCrtKey)
+                pairs.generateKeyPair().getPrivate());
     }
 
     @Test
@@ -105,8 +103,8 @@ class SigningTest {
     void keyOfSomebodyElseIsNoticed() throws Exception {
         var pairs = KeyPairGenerator.getInstance("RSA");
         pairs.initialize(2048);
-        var other = new DkimKey(
-                "entraide.example", "essai", (RSAPrivateCrtKey) pairs.generateKeyPair().getPrivate());
+        var other = new DkimKey("entraide.example", "essai", (RSAPrivateCrtKey)
+                pairs.generateKeyPair().getPrivate());
         String signed = signed();
         assertThatThrownBy(() -> verified(signed, other.published())).isInstanceOf(FailException.class);
     }
@@ -126,8 +124,8 @@ class SigningTest {
             assertThat(selector + "._domainkey." + domain).isEqualTo("essai._domainkey.entraide.example");
             return List.of("v=DKIM1; k=rsa; p=" + published);
         };
-        List<SignatureRecord> good = new DKIMVerifier(names)
-                .verify(new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII)));
+        List<SignatureRecord> good =
+                new DKIMVerifier(names).verify(new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII)));
         assertThat(good).hasSize(1);
         return good.get(0);
     }

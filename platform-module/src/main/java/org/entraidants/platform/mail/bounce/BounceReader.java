@@ -27,7 +27,11 @@ import org.entraidants.platform.mail.inbox.Incoming;
 public class BounceReader implements InboxReader {
     /** Where the mail itself comes back, whole or only its head. */
     private static final List<String> COPIES = List.of(
-            "message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global", "message/global-headers");
+            "message/rfc822",
+            "text/rfc822-headers",
+            "message/rfc822-headers",
+            "message/global",
+            "message/global-headers");
 
     private static final Pattern ABSENCE = Pattern.compile(
             "^(absen(t|ce)|out of (the )?office|automatic reply|auto:|réponse automatique|autoreply|automatische antwort"
@@ -51,8 +55,7 @@ public class BounceReader implements InboxReader {
         if (reports.isEmpty()) {
             return isAbsenceNote(message, addressed);
         }
-        Optional<ReturnTag> tag =
-                addressed.stream().findFirst().or(() -> inCopies(copies(message)));
+        Optional<ReturnTag> tag = addressed.stream().findFirst().or(() -> inCopies(copies(message)));
         if (tag.isEmpty()) {
             return false;
         }
@@ -61,7 +64,9 @@ public class BounceReader implements InboxReader {
     }
 
     private static boolean isAbsenceNote(Incoming message, Set<ReturnTag> addressed) {
-        boolean answers = message.header("Auto-Submitted").filter(how -> how.startsWith("auto-replied")).isPresent()
+        boolean answers = message.header("Auto-Submitted")
+                        .filter(how -> how.startsWith("auto-replied"))
+                        .isPresent()
                 || message.header("X-Autoreply").isPresent()
                 || message.header("X-Autorespond").isPresent()
                 || ABSENCE.matcher(message.subject()).find();
@@ -77,7 +82,8 @@ public class BounceReader implements InboxReader {
         }
         for (Part part : parts) {
             try (InputStream in = part.getInputStream()) {
-                text.append(new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8)).append('\n');
+                text.append(new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8))
+                        .append('\n');
             } catch (IOException | MessagingException unreadable) {
                 // another part may tell
             }

@@ -26,6 +26,7 @@ final class Reports {
     private static final Pattern COPY = Pattern.compile(
             "(?im)^.*(this is a copy of|below this line is a copy|original message (follows|header)|message d’origine"
                     + "|message d'origine|en-têtes du message|^return-path:|^received:).*$");
+
     private static final int LONGEST = 400;
 
     private Reports() {}
@@ -85,10 +86,13 @@ final class Reports {
     }
 
     private static boolean isFailureNotice(Incoming message) {
-        boolean daemon = message.author().filter(from -> DAEMON.matcher(from).matches()).isPresent()
-                || message.header("Return-Path").filter("<>"::equals).isPresent()
-                || message.header("X-Failed-Recipients").isPresent();
-        return daemon && (FAILURE.matcher(message.subject()).find() || message.header("X-Failed-Recipients").isPresent());
+        boolean daemon =
+                message.author().filter(from -> DAEMON.matcher(from).matches()).isPresent()
+                        || message.header("Return-Path").filter("<>"::equals).isPresent()
+                        || message.header("X-Failed-Recipients").isPresent();
+        return daemon
+                && (FAILURE.matcher(message.subject()).find()
+                        || message.header("X-Failed-Recipients").isPresent());
     }
 
     private static Report plain(Incoming message) throws MessagingException, IOException {
@@ -97,7 +101,10 @@ final class Reports {
             words.append(Incoming.text(part)).append('\n');
         }
         String told = COPY.split(words, 2)[0];
-        String recipient = message.header("X-Failed-Recipients").orElse("").replaceAll(",.*", "").strip();
+        String recipient = message.header("X-Failed-Recipients")
+                .orElse("")
+                .replaceAll(",.*", "")
+                .strip();
         Report report = Report.failed(recipient, "", told.replaceAll("\\s+", " "));
         return new Report(report.kind(), recipient, report.status(), oneLine(told));
     }

@@ -53,13 +53,18 @@ public class ReturnsResource {
         Optional<CallSignature> proof = settings.mail().returnsSecret().map(CallSignature::new);
         String bare = signature.replaceFirst("^sha256=", "");
         if (proof.isEmpty() || !proof.get().isGiven(bare, timestamp, body, clock.instant())) {
-            return Problem.of(401, "The signature is missing, wrong or of another time.").response().build();
+            return Problem.of(401, "The signature is missing, wrong or of another time.")
+                    .response()
+                    .build();
         }
         List<ReturnCalls.Told> told = body.length() > LONGEST ? null : read(body);
         if (told == null || told.size() > MOST) {
-            return Problem.flawed(List.of("returns is a list of at most " + MOST)).response().build();
+            return Problem.flawed(List.of("returns is a list of at most " + MOST))
+                    .response()
+                    .build();
         }
-        return Response.accepted(new Taken(Collision.repeating(() -> calls.take(bare, told)))).build();
+        return Response.accepted(new Taken(Collision.repeating(() -> calls.take(bare, told))))
+                .build();
     }
 
     private static @Nullable List<ReturnCalls.Told> read(String body) {

@@ -77,8 +77,7 @@ public class MailboxLog implements Forgetful {
     /** Takes the mailbox, or keeps it; false when another node has it. */
     boolean hold(String holder) {
         Instant now = clock.instant();
-        return entities.createNativeQuery(
-                                """
+        return entities.createNativeQuery("""
                                 update platform_mailbox set holder = ?1, lease_until = ?2
                                 where id = 1 and (holder is null or holder = ?1 or lease_until < ?3)
                                 """)
@@ -91,8 +90,7 @@ public class MailboxLog implements Forgetful {
 
     /** Gives the mailbox back, and tells how it stands. */
     void release(String holder, int unknown, String trouble) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update platform_mailbox set holder = null, lease_until = null, looked_at = ?, unknown = ?, trouble = ?
                         where id = 1 and holder = ?
                         """)
@@ -140,7 +138,8 @@ public class MailboxLog implements Forgetful {
     /** Somebody fell over a message. */
     void stumble(String uid) {
         write(uid, Fate.AGAIN);
-        entities.createNativeQuery("update platform_mailbox_messages set state = 'BROKEN' where uid = ? and attempts >= ?")
+        entities.createNativeQuery(
+                        "update platform_mailbox_messages set state = 'BROKEN' where uid = ? and attempts >= ?")
                 .setParameter(1, uid)
                 .setParameter(2, MOST_ATTEMPTS)
                 .executeUpdate();

@@ -77,9 +77,10 @@ final class NameServer implements Names {
         var name = new StringBuilder();
         for (int i = bytes.length - 1; i >= 0; i--) {
             int value = bytes[i] & 0xff;
-            name.append(bytes.length == 4
-                    ? value + "."
-                    : Integer.toHexString(value & 15) + "." + Integer.toHexString(value >> 4) + ".");
+            name.append(
+                    bytes.length == 4
+                            ? value + "."
+                            : Integer.toHexString(value & 15) + "." + Integer.toHexString(value >> 4) + ".");
         }
         return name + (bytes.length == 4 ? "in-addr.arpa" : "ip6.arpa");
     }
@@ -88,7 +89,8 @@ final class NameServer implements Names {
         try {
             DirContext context = new InitialDirContext(settings);
             try {
-                Attribute values = context.getAttributes(name, new String[] {type}).get(type);
+                Attribute values =
+                        context.getAttributes(name, new String[] {type}).get(type);
                 return values == null
                         ? List.of()
                         : Collections.list(values.getAll()).stream()

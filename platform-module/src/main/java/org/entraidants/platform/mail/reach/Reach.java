@@ -92,7 +92,8 @@ final class Reach {
 
     private static String spfRecord(List<String> relays) {
         var record = new StringBuilder("v=spf1 mx");
-        relays.forEach(relay -> record.append(relay.contains(":") ? " ip6:" : " ip4:").append(relay));
+        relays.forEach(
+                relay -> record.append(relay.contains(":") ? " ip6:" : " ip4:").append(relay));
         return record.append(" -all").toString();
     }
 
@@ -106,7 +107,8 @@ final class Reach {
         }
         if (relays.isEmpty()) {
             boolean broken = Spf.check(names, subject.envelope(), "0.0.0.0") == Spf.Answer.BROKEN;
-            return Finding.of("spf", broken ? State.BAD : State.FAIR, broken ? "broken" : "unseen").seeing(record);
+            return Finding.of("spf", broken ? State.BAD : State.FAIR, broken ? "broken" : "unseen")
+                    .seeing(record);
         }
         for (String relay : relays) {
             Spf.Answer answer = Spf.check(names, subject.envelope(), relay);
@@ -117,7 +119,8 @@ final class Reach {
         }
         return aligned(subject.envelope(), subject.from())
                 ? Finding.of("spf", State.GOOD, "good", relays.get(0)).seeing(record)
-                : Finding.of("spf", State.FAIR, "other", subject.envelope(), subject.from()).seeing(record);
+                : Finding.of("spf", State.FAIR, "other", subject.envelope(), subject.from())
+                        .seeing(record);
     }
 
     static boolean aligned(String one, String other) {
@@ -139,7 +142,8 @@ final class Reach {
             return Finding.of("dkim", State.BAD, "revoked", key.host()).seeing(seen);
         }
         boolean ours = published.group(1).replaceAll("\\s", "").equals(key.published());
-        return Finding.of("dkim", ours ? State.GOOD : State.BAD, ours ? "good" : "other", key.host()).seeing(seen);
+        return Finding.of("dkim", ours ? State.GOOD : State.BAD, ours ? "good" : "other", key.host())
+                .seeing(seen);
     }
 
     private Finding dmarc(Subject subject) throws Names.Away {
@@ -160,7 +164,11 @@ final class Reach {
             return Finding.of("dmarc", State.BAD, "broken").seeing(records.get(0));
         }
         boolean strict = !policy.group(1).equalsIgnoreCase("none");
-        return Finding.of("dmarc", strict ? State.GOOD : State.FAIR, strict ? "good" : "watching", policy.group(1).toLowerCase(Locale.ROOT))
+        return Finding.of(
+                        "dmarc",
+                        strict ? State.GOOD : State.FAIR,
+                        strict ? "good" : "watching",
+                        policy.group(1).toLowerCase(Locale.ROOT))
                 .seeing(records.get(0));
     }
 
@@ -177,6 +185,11 @@ final class Reach {
                 return Finding.of("ptr", State.BAD, "other", relay, hosts.get(0));
             }
         }
-        return Finding.of("ptr", State.GOOD, "good", relays.get(0), names.pointers(relays.get(0)).get(0));
+        return Finding.of(
+                "ptr",
+                State.GOOD,
+                "good",
+                relays.get(0),
+                names.pointers(relays.get(0)).get(0));
     }
 }

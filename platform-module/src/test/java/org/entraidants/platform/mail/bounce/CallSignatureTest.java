@@ -25,13 +25,15 @@ class CallSignatureTest {
         assertThat(proof.isGiven(signature, "1795417923", "{}", NOW)).isTrue();
         assertThat(proof.isGiven(signature, "1795417923", "{ }", NOW)).isFalse();
         assertThat(proof.isGiven(signature, "1795417924", "{}", NOW)).isFalse();
-        assertThat(new CallSignature("un-autre-secret").isGiven(signature, "1795417923", "{}", NOW)).isFalse();
+        assertThat(new CallSignature("un-autre-secret").isGiven(signature, "1795417923", "{}", NOW))
+                .isFalse();
         assertThat(proof.isGiven("", "", "", NOW)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1795417622", "1795418224", "yesterday", "99999999999999999999", "9223372036854775807"})
     void callOfAnotherTimeIsRefused(String timestamp) {
-        assertThat(proof.isGiven(proof.of(timestamp, "{}"), timestamp, "{}", NOW)).isFalse();
+        assertThat(proof.isGiven(proof.of(timestamp, "{}"), timestamp, "{}", NOW))
+                .isFalse();
     }
 }

@@ -42,8 +42,9 @@ class ReportsTest {
     @Test
     void wordsOfTheServerStandOnOneLine() throws Exception {
         assertThat(reports("postfix-fr").get(0).words())
-                .isEqualTo("550 5.1.1 <lea@orgelles.example>: Recipient address rejected: User unknown in virtual mailbox"
-                        + " table");
+                .isEqualTo(
+                        "550 5.1.1 <lea@orgelles.example>: Recipient address rejected: User unknown in virtual mailbox"
+                                + " table");
     }
 
     @ParameterizedTest

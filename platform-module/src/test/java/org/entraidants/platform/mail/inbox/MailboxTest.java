@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailboxTest {
-    private final GreenMail server = new GreenMail(
-            new ServerSetup[] {new ServerSetup(0, null, "imap"), new ServerSetup(0, null, "pop3")});
+    private final GreenMail server =
+            new GreenMail(new ServerSetup[] {new ServerSetup(0, null, "imap"), new ServerSetup(0, null, "pop3")});
     private GreenMailUser user;
 
     @BeforeEach
@@ -61,7 +61,8 @@ class MailboxTest {
         try (Mailbox mailbox = open("imap", Optional.empty())) {
             mailbox.waiting().get(0).read();
         }
-        assertThat(server.getManagers().getImapHostManager().getInbox(user).getUnseenCount()).isEqualTo(1);
+        assertThat(server.getManagers().getImapHostManager().getInbox(user).getUnseenCount())
+                .isEqualTo(1);
     }
 
     @Test
@@ -76,7 +77,10 @@ class MailboxTest {
             }
         }
         assertThat(uids("imap")).isEmpty();
-        assertThat(server.getManagers().getImapHostManager().getFolder(user, "Lus").getMessageCount())
+        assertThat(server.getManagers()
+                        .getImapHostManager()
+                        .getFolder(user, "Lus")
+                        .getMessageCount())
                 .isEqualTo(1);
     }
 

@@ -85,7 +85,8 @@ class NameServerTest {
             try {
                 var packet = new DatagramPacket(buffer, buffer.length);
                 socket.receive(packet);
-                byte[] bytes = answer(new Message(Arrays.copyOf(buffer, packet.getLength()))).toWire();
+                byte[] bytes = answer(new Message(Arrays.copyOf(buffer, packet.getLength())))
+                        .toWire();
                 socket.send(new DatagramPacket(bytes, bytes.length, packet.getSocketAddress()));
             } catch (IOException closed) {
                 // the test is over

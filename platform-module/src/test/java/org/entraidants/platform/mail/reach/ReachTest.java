@@ -25,8 +25,8 @@ class ReachTest {
     static void makeKey() throws Exception {
         var pairs = KeyPairGenerator.getInstance("RSA");
         pairs.initialize(1024);
-        key = new DkimKey(
-                "entraide.example", "essai", (RSAPrivateCrtKey) pairs.generateKeyPair().getPrivate());
+        key = new DkimKey("entraide.example", "essai", (RSAPrivateCrtKey)
+                pairs.generateKeyPair().getPrivate());
     }
 
     @Test
@@ -70,8 +70,8 @@ class ReachTest {
 
     @Test
     void dmarcOfTheDomainAboveCounts() {
-        List<Finding> findings =
-                new Reach(names).look(new Reach.Subject("lettre.entraide.example", "entraide.example", "", Optional.empty()));
+        List<Finding> findings = new Reach(names)
+                .look(new Reach.Subject("lettre.entraide.example", "entraide.example", "", Optional.empty()));
         assertThat(findings.get(2).words()).isEqualTo("good");
         names.with("TXT", "_dmarc.entraide.example", "v=DMARC1; p=none");
         assertThat(look().get(2).words()).isEqualTo("watching");

@@ -1,0 +1,317 @@
+package org.entraidants.newsletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.james.jdkim.DKIMVerifier;
+import org.entraidants.harness.Await;
+import org.entraidants.harness.FakeRelay;
+import org.entraidants.harness.TestServer;
+import org.entraidants.harness.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A node that signs its mail and reads what comes back; the relay and the mailbox are of the test. */
+class ReturnsIT {
+    private static final String SECRET = "un-secret-de-test";
+
+    @TempDir
+    static Path folder;
+
+    private static KeyPair keys;
+    private static FakeRelay relay;
+    private static GreenMail mail;
+    private static GreenMailUser mailbox;
+    private static TestServer server;
+    private static Letters letters;
+
+    @BeforeAll
+    static void start() throws Exception {
+        relay = FakeRelay.open();
+        mail = new GreenMail(new ServerSetup(0, null, "imap"));
+        mail.start();
+        mailbox = mail.getUserManager().createUser("retours@demo.example", "retours", "secret");
+        server = TestServer.withTests(settings());
+        letters = new Letters(server);
+    }
+
+    private static Map<String, String> settings() throws Exception {
+        var pairs = KeyPairGenerator.getInstance("RSA");
+        pairs.initialize(2048);
+        keys = pairs.generateKeyPair();
+        String key = Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded());
+        Path file = folder.resolve("dkim.pem");
+        Files.writeString(file, "-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----\n");
+        var settings = new HashMap<String, String>();
+        settings.put("ENTRAIDANTS_SMTP_URL", relay.url());
+        settings.put("ENTRAIDANTS_BASE_URL", "https://entraide.example");
+        settings.put("ENTRAIDANTS_MAIL_FROM", "Réseau d’Orgelles <reseau@demo.example>");
+        settings.put("ENTRAIDANTS_DKIM_DOMAIN", "demo.example");
+        settings.put("ENTRAIDANTS_DKIM_SELECTOR", "essai");
+        settings.put("ENTRAIDANTS_DKIM_KEY", file.toString());
+        settings.put(
+                "ENTRAIDANTS_MAILBOX_URL",
+                "imap://retours:secret@localhost:" + mail.getImap().getPort());
+        settings.put("ENTRAIDANTS_RETURN_ADDRESS", "retours@demo.example");
+        settings.put("ENTRAIDANTS_MAILBOX_SECONDS", "1");
+        settings.put("ENTRAIDANTS_RETURNS_SECRET", SECRET);
+        settings.put("ENTRAIDANTS_NAME_SERVER", "127.0.0.1:9");
+        return settings;
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        mail.stop();
+        relay.close();
+    }
+
+    @Test
+    void lettersAndOtherMailsAreSigned() throws Exception {
+        letters.subscribe(1, "signed.example");
+        FakeRelay.Arrival letter = letter("Signée", "p0@signed.example");
+        assertSigned(letter);
+        assertThat(letter.sender()).matches("retours\\+n[a-z0-9]+-[a-z0-9]+-[a-z2-7]{13}@demo\\.example");
+        assertThat(letter.message().getHeader("List-Unsubscribe", null))
+                .contains("<https://entraide.example/lettre/desabonnement/", "<mailto:retours+u");
+        letters.visitor()
+                .with("Content-Type", "application/json")
+                .post("/api/v1/subscribers", "{\"email\":\"neuf@signed.example\"}");
+        assertSigned(arrived("neuf@signed.example"));
+    }
+
+    @Test
+    void whatComesBackIsInTheLedgerAndExcludes() throws Exception {
+        letters.subscribe(3, "back.example");
+        long issue = letters.sent("Revenue");
+        FakeRelay.Arrival gone = arrived("p0@back.example");
+        FakeRelay.Arrival full = arrived("p1@back.example");
+        FakeRelay.Arrival cross = arrived("p2@back.example");
+        // Nobody understands one, one breaks off in the middle: the others are read all the same.
+        deliver("Une question", "text/plain", "Bonjour, à qui écrire ?", "retours@demo.example");
+        deliver("Cassé", "multipart/report; report-type=delivery-status; boundary=x", "--y\r\n", gone.sender());
+        deliver("Undelivered", REPORT, report("p0@back.example", "failed", "5.1.1"), gone.sender());
+        deliver("Undelivered", REPORT, report("p1@back.example", "failed", "4.2.2"), full.sender());
+        deliver(
+                "Spam",
+                "multipart/report; report-type=feedback-report; boundary=part",
+                complaint(cross),
+                "retours@demo.example");
+        Await.until("two came back", () -> letters.count(issue, "bounced") == 2);
+        Await.until("one complained", () -> letters.count(issue, "complained") == 1);
+        assertThat(excluded()).contains("p0@back.example", "p2@back.example").doesNotContain("p1@back.example");
+        Await.until("what was understood is gone", () -> waiting() == 2);
+        assertThat(administrator().get("/courrier/remise").body()).contains("laissés dans la boîte");
+        letters.subscribe(1, "other.example");
+        letter("Sans les exclus", "p0@other.example");
+        assertThat(recipients("Sans les exclus")).contains("p1@back.example").doesNotContain("p0@back.example");
+    }
+
+    @Test
+    void reportThatNamesNoneOfOurMailsIsLeft() throws Exception {
+        letters.subscribe(1, "forged.example");
+        FakeRelay.Arrival letter = letter("Contrefaite", "p0@forged.example");
+        String forged = letter.sender().replaceFirst(".@", "9@");
+        int before = waiting();
+        deliver("Undelivered", REPORT, report("p0@forged.example", "failed", "5.1.1"), forged);
+        Await.until("it is there", () -> waiting() == before + 1);
+        Thread.sleep(3000);
+        assertThat(excluded()).doesNotContain("p0@forged.example");
+        assertThat(waiting()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void mailToTheAddressOfTheHeaderEndsTheLetter() throws Exception {
+        letters.subscribe(1, "leaving.example");
+        FakeRelay.Arrival letter = letter("À quitter", "p0@leaving.example");
+        String address = letter.message().getHeader("List-Unsubscribe", null).replaceAll("(?s).*mailto:|\\?.*", "");
+        deliver("unsubscribe", "text/plain", "", address);
+        Await.until(
+                "it is read",
+                () -> letters.visitor()
+                        .get("/lettre/preferences/" + letters.token("p0@leaving.example"))
+                        .body()
+                        .contains("Vous ne recevez"));
+    }
+
+    @Test
+    void oneClickMayBeDressedAsAFile() {
+        letters.subscribe(1, "click.example");
+        HttpResponse<String> answer = letters.visitor()
+                .with("Content-Type", "multipart/form-data; boundary=xyz")
+                .post(
+                        "/lettre/desabonnement/" + letters.token("p0@click.example"),
+                        "--xyz\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--xyz--\r\n");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+        long issue = letters.write("Sans celui du clic");
+        assertThat(letters.send(issue).statusCode()).isEqualTo(202);
+        assertThat(letters.deliveries(issue, "?status=excluded").toString()).contains("p0@click.example");
+    }
+
+    @Test
+    void relayThatProvesItselfIsBelievedOnce() throws Exception {
+        letters.subscribe(1, "relay.example");
+        String id = letter("Par le relais", "p0@relay.example").messageId();
+        String body =
+                "{\"returns\":[{\"kind\":\"complaint\",\"messageId\":\"%s\",\"words\":\"spam\"},{\"kind\":\"new\"}]}"
+                        .formatted(id);
+        long now = Instant.now().getEpochSecond();
+        assertThat(call(body, now, "0".repeat(64)).statusCode()).isEqualTo(401);
+        assertThat(call(body, now - 3600, sign(body, now - 3600)).statusCode()).isEqualTo(401);
+        assertThat(letters.visitor()
+                        .with("Content-Type", "application/json")
+                        .post("/api/v1/mail/returns", body)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(excluded()).doesNotContain("p0@relay.example");
+        assertThat(call("[]", now, sign("[]", now)).statusCode()).isEqualTo(422);
+        assertThat(call(body, now, sign(body, now)).body()).contains("\"taken\":1");
+        assertThat(call(body, now, sign(body, now)).body()).contains("\"taken\":0");
+        assertThat(excluded()).contains("p0@relay.example", "Dit par le relais");
+    }
+
+    private static HttpResponse<String> call(String body, long time, String signature) {
+        return letters.visitor()
+                .with("Content-Type", "application/json")
+                .with("X-Entraidants-Timestamp", Long.toString(time))
+                .with("X-Entraidants-Signature", "sha256=" + signature)
+                .post("/api/v1/mail/returns", body);
+    }
+
+    private static String sign(String body, long time) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        return HexFormat.of().formatHex(mac.doFinal((time + "." + body).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static final String REPORT = "multipart/report; report-type=delivery-status; boundary=part";
+
+    private static String report(String recipient, String action, String status) {
+        return """
+                --part
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mx.back.example
+
+                Final-Recipient: rfc822; %s
+                Action: %s
+                Status: %s
+
+                --part--
+                """.formatted(recipient, action, status);
+    }
+
+    private static String complaint(FakeRelay.Arrival letter) {
+        return """
+                --part
+                Content-Type: message/feedback-report
+
+                Feedback-Type: abuse
+                Version: 1
+
+                --part
+                Content-Type: message/rfc822
+
+                From: reseau@demo.example
+                Message-ID: %s
+
+                Bonjour
+                --part--
+                """.formatted(letter.messageId());
+    }
+
+    private static void deliver(String subject, String type, String body, String to) throws Exception {
+        String text = "Return-Path: <>\nFrom: MAILER-DAEMON@mx.back.example\nTo: " + to + "\nSubject: " + subject
+                + "\nMIME-Version: 1.0\nContent-Type: " + type + "\n\n" + body;
+        mailbox.deliver(new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(text.replaceAll("\\R", "\r\n").getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static int waiting() {
+        return mail.getManagers().getImapHostManager().getInbox(mailbox).getMessageCount();
+    }
+
+    private static String excluded() {
+        return letters.visitor()
+                .signedInAs("animatrice@demo.example")
+                .get("/admin/lettre/exclus")
+                .body();
+    }
+
+    private static Visitor administrator() {
+        return letters.visitor().signedInAs("admin@demo.example");
+    }
+
+    private static FakeRelay.Arrival letter(String subject, String recipient) throws Exception {
+        letters.sent(subject);
+        Await.until(subject, () -> recipients(subject).contains(recipient));
+        return arrivals(subject).stream()
+                .filter(one -> one.recipient().equals(recipient))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static FakeRelay.Arrival arrived(String recipient) throws Exception {
+        Await.until(
+                recipient,
+                () -> relay.arrivals().stream().anyMatch(one -> one.recipient().equals(recipient)));
+        return relay.arrivals().stream()
+                .filter(one -> one.recipient().equals(recipient))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private static List<String> recipients(String subject) {
+        return arrivals(subject).stream().map(FakeRelay.Arrival::recipient).toList();
+    }
+
+    private static List<FakeRelay.Arrival> arrivals(String subject) {
+        return relay.arrivals().stream()
+                .filter(one -> subject.equals(subject(one)))
+                .toList();
+    }
+
+    private static String subject(FakeRelay.Arrival arrival) {
+        try {
+            return String.valueOf(arrival.message().getSubject());
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static void assertSigned(FakeRelay.Arrival arrival) throws Exception {
+        var out = new ByteArrayOutputStream();
+        arrival.message().writeTo(out);
+        String published = Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+        assertThat(new DKIMVerifier((method, selector, domain) -> List.of("v=DKIM1; k=rsa; p=" + published))
+                        .verify(new ByteArrayInputStream(out.toByteArray())))
+                .singleElement()
+                .satisfies(signature -> assertThat(signature.getDToken()).hasToString("demo.example"));
+    }
+}
