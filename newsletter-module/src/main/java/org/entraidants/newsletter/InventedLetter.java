@@ -72,19 +72,12 @@ class InventedLetter {
     private void publish(Account author, Instant at) {
         Issue issue = issue("La lettre d’automne : se retrouver, et des fiches à jour", author, at);
         List<Block> blocks = List.of(
-                block(
-                        issue,
-                        0,
-                        Block.Kind.TEXT,
-                        new BlockText(
-                                "Ce mois-ci",
-                                """
+                block(issue, 0, Block.Kind.TEXT, new BlockText("Ce mois-ci", """
                         Dix-sept structures ont demandé une lettre du réseau : la voici, courte, une fois par mois.
 
                         - Un petit-déjeuner **chez l’un d’entre nous** chaque trimestre.
                         - Des fiches relues : chaque lieu confirme ses horaires.
-                        - Le forum pour demander à un collègue avant de chercher seul.""",
-                                "")),
+                        - Le forum pour demander à un collègue avant de chercher seul.""", "")),
                 block(
                         issue,
                         1,

@@ -31,14 +31,11 @@ final class Letters {
     }
 
     long write(String subject) {
-        HttpResponse<String> made = animator.with("Content-Type", "application/json")
-                .post(
-                        "/api/v1/issues",
-                        """
+        HttpResponse<String> made =
+                animator.with("Content-Type", "application/json").post("/api/v1/issues", """
                         {"subject":"%s","blocks":[{"kind":"text","title":"Du neuf","markdown":"À **jeudi**, [au forum](/forum)."},
                           {"kind":"button","title":"Voir l’annuaire","link":"/annuaire"}],"audience":{"subscribers":true}}
-                        """
-                                .formatted(subject));
+                        """.formatted(subject));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return json(made).get("id").getAsLong();
     }

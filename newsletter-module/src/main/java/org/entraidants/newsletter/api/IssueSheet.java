@@ -16,7 +16,11 @@ public record IssueSheet(
         @Nullable List<BlockSheet> blocks,
         @Nullable Map<String, Long> deliveries) {
     /** A block; {@code html} is its text as a page shows it. */
-    public record BlockSheet(String kind, @Nullable String title, @Nullable String html, @Nullable String link) {}
+    public record BlockSheet(
+            String kind,
+            @Nullable String title,
+            @Nullable String html,
+            @Nullable String link) {}
 
     /** A page of issues. */
     public record Page(List<IssueSheet> items, @Nullable String next) {}
@@ -34,7 +38,10 @@ public record IssueSheet(
 
     /** A page of recipients, with how many there are in each state. */
     public record Deliveries(
-            List<Delivery> items, Map<String, Long> counts, long possibleDoubles, @Nullable String next) {}
+            List<Delivery> items,
+            Map<String, Long> counts,
+            long possibleDoubles,
+            @Nullable String next) {}
 
     /** What was made. */
     public record Made(long id) {}

@@ -53,7 +53,10 @@ public class SubscribersResource {
     Caller caller;
 
     /** Somebody who asks for the letter. */
-    public record Asking(@NotNull String email, @Nullable String name, @Nullable String language) {}
+    public record Asking(
+            @NotNull String email,
+            @Nullable String name,
+            @Nullable String language) {}
 
     /** The answer to everybody who asks. */
     public record Asked(String status) {}

@@ -65,9 +65,7 @@ public class Audiences {
         Instant now = clock.instant();
         know(candidates, now);
         candidates
-                .query(
-                        entities,
-                        """
+                .query(entities, """
                         insert into newsletter_deliveries
                             (issue_id, subscriber_id, address, name, state, reason, attempts, possible_doubles, not_before)
                         select cast(? as bigint), q.subscriber, q.address, q.name,
@@ -76,11 +74,7 @@ public class Audiences {
                         from (%s) q
                         where q.subscriber is not null and not exists (select 1 from newsletter_deliveries d
                             where d.issue_id = ? and d.subscriber_id = q.subscriber)
-                        """
-                                .formatted(candidates.sql()),
-                        issueId,
-                        state,
-                        Timestamp.from(now))
+                        """.formatted(candidates.sql()), issueId, state, Timestamp.from(now))
                 .setParameter(4 + candidates.size(), issueId)
                 .executeUpdate();
     }
@@ -88,17 +82,13 @@ public class Audiences {
     /** Members who get their first letter get a number for its links. */
     private void know(Candidates candidates, Instant now) {
         candidates
-                .query(
-                        entities,
-                        """
+                .query(entities, """
                         insert into newsletter_subscribers
                             (id, version, address, name, language, state, origin, consent, asked_at)
                         select nextval('newsletter_subscribers_seq'), 1, q.address, q.name, q.language, 'MEMBER', 'MEMBER',
                             '', cast(? as timestamp with time zone)
                         from (%s) q where q.subscriber is null
-                        """
-                                .formatted(candidates.sql()),
-                        Timestamp.from(now))
+                        """.formatted(candidates.sql()), Timestamp.from(now))
                 .executeUpdate();
     }
 }

@@ -68,8 +68,7 @@ final class Candidates {
                 from (%s) c
                 left join newsletter_subscribers s on s.address = c.address
                 left join newsletter_suppressions x on x.open_address = c.address
-                group by c.address"""
-                .formatted(String.join(" union all ", parts));
+                group by c.address""".formatted(String.join(" union all ", parts));
     }
 
     private String members() {

@@ -63,13 +63,11 @@ public class Issues {
     }
 
     private List<IssueRow> rows(Collection<Issue.State> states, long before, int most) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select new org.entraidants.newsletter.issue.IssueRow(
                             i.id, i.subject, i.preheader, i.state, i.authorName, i.editedAt, i.sendAt, i.startedAt)
                         from Issue i where i.state in :states and i.id < :before order by i.id desc
-                        """,
-                        IssueRow.class)
+                        """, IssueRow.class)
                 .setParameter("states", states)
                 .setParameter("before", before)
                 .setMaxResults(most)

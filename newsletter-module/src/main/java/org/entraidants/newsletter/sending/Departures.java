@@ -125,8 +125,7 @@ public class Departures {
     /** Begins the issues whose hour has come. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void beginDue() {
-        List<?> due = entities.createNativeQuery(
-                        """
+        List<?> due = entities.createNativeQuery("""
                         select id from newsletter_issues where state = 'SCHEDULED' and send_at <= ?
                         order by id for update skip locked
                         """)
@@ -182,8 +181,7 @@ public class Departures {
         if (found.isEmpty()) {
             return 0;
         }
-        int again = entities.createNativeQuery(
-                        """
+        int again = entities.createNativeQuery("""
                         update newsletter_deliveries set state = 'WAITING', attempts = 0, not_before = ?
                         where issue_id = ? and state = 'FAILED' and not exists (select 1 from newsletter_suppressions x
                             where x.open_address = newsletter_deliveries.address)
@@ -216,8 +214,7 @@ public class Departures {
 
     /** Who is to get nothing any more gets nothing that has not left. */
     void exclude(@Observes ReceivesNothing gone) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update newsletter_deliveries set state = 'EXCLUDED', reason = ?
                         where state = 'WAITING' and subscriber_id in
                                 (select s.id from newsletter_subscribers s where s.address = ?)

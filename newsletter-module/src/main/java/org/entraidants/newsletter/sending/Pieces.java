@@ -49,13 +49,11 @@ class Pieces {
             return List.of();
         }
         // In the very order of the index: H2 would else sort, and lock, all that waits.
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         select subscriber_id, address, name, attempts from newsletter_deliveries
                         where issue_id = ? and state = 'WAITING' and not_before <= ?
                         order by issue_id, state, not_before, subscriber_id limit %d for update skip locked
-                        """
-                                .formatted(allowed))
+                        """.formatted(allowed))
                 .setParameter(1, issueId)
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
@@ -138,8 +136,7 @@ class Pieces {
 
     /** Gives back what somebody took and has not begun. */
     void giveBack(long issueId, String holder) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update newsletter_deliveries set state = 'WAITING', claim = null, lease_until = null
                         where issue_id = ? and state = 'CLAIMED' and claim = ?
                         """)
@@ -155,8 +152,7 @@ class Pieces {
      * @param silentSince leases that end before this moment
      */
     void takeBack(Instant silentSince) {
-        List<?> silent = entities.createNativeQuery(
-                        """
+        List<?> silent = entities.createNativeQuery("""
                         select issue_id, claim from newsletter_deliveries
                         where state = 'CLAIMED' and lease_until < ?
                             and issue_id in (select id from newsletter_issues where state in ('SENDING', 'PAUSED', 'STOPPED'))
@@ -172,8 +168,7 @@ class Pieces {
 
     /** Gives back what somebody took, when the first of it may have arrived although nobody has written it down. */
     void takeBack(long issueId, String holder) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update newsletter_deliveries set possible_doubles = possible_doubles + 1, attempts = attempts + 1
                         where issue_id = ?1 and state = 'CLAIMED' and claim = ?2
                             and subscriber_id = (select min(d.subscriber_id) from newsletter_deliveries d
@@ -187,14 +182,11 @@ class Pieces {
 
     /** Ends issues of which nothing is left to be sent; of those that were ended, nothing is sent any more. */
     void endFinished() {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update newsletter_deliveries set state = 'CANCELLED' where state = 'WAITING'
                             and issue_id in (select id from newsletter_issues where state = 'STOPPED')
-                        """)
-                .executeUpdate();
-        entities.createNativeQuery(
-                        """
+                        """).executeUpdate();
+        entities.createNativeQuery("""
                         update newsletter_issues set state = 'SENT', ended_at = ?, version = version + 1
                         where state = 'SENDING' and not exists (select 1 from newsletter_deliveries d
                             where d.issue_id = newsletter_issues.id and d.state in ('WAITING', 'CLAIMED'))

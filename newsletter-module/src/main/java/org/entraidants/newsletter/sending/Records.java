@@ -49,14 +49,12 @@ class Records {
     /** One transaction. */
     @ApplicationScoped
     static class Writer {
-        private static final String SENT =
-                """
+        private static final String SENT = """
                 update newsletter_deliveries set state = 'SENT', sent_at = ?, attempts = attempts + 1, claim = null,
                     lease_until = null, error_class = null, error = null
                 where issue_id = ? and subscriber_id = ? and state = 'CLAIMED' and claim = ?
                 """;
-        private static final String OTHER =
-                """
+        private static final String OTHER = """
                 update newsletter_deliveries set state = ?, not_before = ?, attempts = attempts + ?,
                     possible_doubles = possible_doubles + ?, claim = null, lease_until = null, error_class = ?, error = ?
                 where issue_id = ? and subscriber_id = ? and state = 'CLAIMED' and claim = ?

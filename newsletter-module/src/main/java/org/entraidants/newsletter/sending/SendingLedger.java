@@ -35,8 +35,7 @@ public class SendingLedger implements Forgetful {
     /** How far an issue is. */
     public Progress progress(long issueId, Caller caller) {
         caller.require(Role.ANIMATOR);
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         select state, reason, count(*), sum(possible_doubles),
                             sum(case when sent_at > ? then 1 else 0 end)
                         from newsletter_deliveries where issue_id = ? group by state, reason
@@ -75,14 +74,12 @@ public class SendingLedger implements Forgetful {
             long issueId, Collection<DeliveryState> states, String words, long after, int most, Caller caller) {
         caller.require(Role.ANIMATOR);
         String names = states.stream().map(state -> "'" + state.name() + "'").collect(Collectors.joining(", "));
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         select subscriber_id, address, name, state, reason, attempts, possible_doubles, sent_at, error
                         from newsletter_deliveries
                         where issue_id = ? and subscriber_id > ? and state in (%s) and address like ? escape '!'
                         order by subscriber_id
-                        """
-                                .formatted(names))
+                        """.formatted(names))
                 .setParameter(1, issueId)
                 .setParameter(2, after)
                 .setParameter(3, "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
@@ -106,8 +103,7 @@ public class SendingLedger implements Forgetful {
 
     @Override
     public void forgetOld() {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         delete from newsletter_deliveries where issue_id in
                             (select id from newsletter_issues where state in ('SENT', 'STOPPED') and started_at < ?)
                         """)

@@ -47,16 +47,14 @@ public class SubscriberList implements Forgetful {
     public List<SubscriberRow> newest(
             List<Subscriber.State> states, String words, long before, int most, Caller caller) {
         caller.require(Role.ANIMATOR);
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select new org.entraidants.newsletter.subscriber.SubscriberRow(
                             s.id, s.address, s.name, s.state, s.origin, s.consent, s.askedAt, s.confirmedAt, s.pausedUntil)
                         from Subscriber s
                         where s.state in :states and s.id < :before
                           and (s.address like :words escape '!' or lower(s.name) like :words escape '!')
                         order by s.id desc
-                        """,
-                        SubscriberRow.class)
+                        """, SubscriberRow.class)
                 .setParameter("states", states)
                 .setParameter("before", before)
                 .setParameter(

@@ -143,16 +143,15 @@ public class SendPage {
     }
 
     private void act(String deed) throws IOException {
-        boolean done =
-                switch (deed) {
-                    case "pause" -> departures.pause(id, caller);
-                    case "resume" -> departures.resume(id, caller);
-                    case "stop" -> departures.stop(id, caller);
-                    case "unschedule" -> departures.unschedule(id, caller);
-                    case "failed" -> departures.sendToFailed(id, caller) > 0;
-                    case "late" -> departures.sendToLateComers(id, caller);
-                    default -> false;
-                };
+        boolean done = switch (deed) {
+            case "pause" -> departures.pause(id, caller);
+            case "resume" -> departures.resume(id, caller);
+            case "stop" -> departures.stop(id, caller);
+            case "unschedule" -> departures.unschedule(id, caller);
+            case "failed" -> departures.sendToFailed(id, caller) > 0;
+            case "late" -> departures.sendToLateComers(id, caller);
+            default -> false;
+        };
         if (done) {
             answers.goTo(open.getBase() + "/envoi", i18n.t("newsletter.send.done." + deed));
         }

@@ -5,8 +5,7 @@ package org.entraidants.platform.mail;
  * screen, nothing fetched from anywhere. Colours are those of {@code tokens.css}, written out as mail programs want them.
  */
 public final class Paper {
-    private static final String DARK =
-            """
+    private static final String DARK = """
             :root{color-scheme:light dark;supported-color-schemes:light dark}
             @media (prefers-color-scheme:dark){
             .paper{background:#14191a!important}
