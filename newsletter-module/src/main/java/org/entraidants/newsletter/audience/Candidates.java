@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.entraidants.directory.MemberSelect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who an audience is made of, in SQL: each address once, with the reason that excludes it. The columns of {@link #sql} are
@@ -32,7 +33,7 @@ final class Candidates {
     }
 
     /** A statement with this in it, at its end its values. */
-    Query query(EntityManager entities, String statement, Object... before) {
+    Query query(EntityManager entities, String statement, @Nullable Object... before) {
         Query query = entities.createNativeQuery(statement);
         int position = 1;
         for (Object value : before) {
