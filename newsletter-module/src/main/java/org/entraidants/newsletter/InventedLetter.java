@@ -101,7 +101,7 @@ class InventedLetter {
         issue.plan(Audience.EVERYBODY.toString(), null, null);
         issue.begin(mail.html(), mail.text(), at);
         entities.flush();
-        audiences.freeze(issue.id(), Audience.EVERYBODY, "KEPT");
+        audiences.freeze(issue.id(), Audience.EVERYBODY, false);
         issue.finish(at.plus(Duration.ofMinutes(1)));
     }
 

@@ -83,8 +83,17 @@ create table newsletter_blocks (
 create index newsletter_blocks_issue on newsletter_blocks (issue_id, rank);
 create index newsletter_blocks_file on newsletter_blocks (file_id);
 
--- The ledger. What one sender holds it sends in the order of the subscribers' numbers, and commits each before it begins
--- the next: after a crash only the first that is still claimed may have arrived.
+-- Who holds recipients of an issue at the moment, on which node whatever.
+create table newsletter_senders (
+    name varchar(40) primary key,
+    issue_id bigint not null,
+    lease_until timestamp with time zone not null,
+    constraint newsletter_senders_issue_fk foreign key (issue_id) references newsletter_issues (id) on delete cascade
+);
+create index newsletter_senders_issue on newsletter_senders (issue_id);
+
+-- The ledger. not_before is there as long as a recipient waits: it alone is in the index, which is so touched when a
+-- block of recipients is claimed, and not once more for each of them.
 create table newsletter_deliveries (
     issue_id bigint not null,
     subscriber_id bigint not null,
@@ -94,16 +103,15 @@ create table newsletter_deliveries (
     reason varchar(10),
     attempts integer not null,
     possible_doubles integer not null,
-    not_before timestamp with time zone not null,
+    not_before timestamp with time zone,
     claim varchar(40),
-    lease_until timestamp with time zone,
     sent_at timestamp with time zone,
     error_class varchar(20),
     error varchar(400),
     constraint newsletter_deliveries_pk primary key (issue_id, subscriber_id),
     constraint newsletter_deliveries_issue_fk foreign key (issue_id) references newsletter_issues (id) on delete cascade
 );
-create index newsletter_deliveries_next on newsletter_deliveries (issue_id, state, not_before, subscriber_id);
+create index newsletter_deliveries_next on newsletter_deliveries (issue_id, not_before, subscriber_id);
 
 -- The demonstration's issue is made under this row, so that two nodes never do it both.
 create table newsletter_beginnings (

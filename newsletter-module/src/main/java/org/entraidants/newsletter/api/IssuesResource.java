@@ -142,7 +142,7 @@ public class IssuesResource {
                         .orElseThrow(() -> new InvalidParameter(
                                 "status",
                                 status,
-                                "waiting, claimed, sent, failed, excluded, cancelled or kept",
+                                "waiting, claimed, sending, sent, failed, excluded, cancelled or kept",
                                 null)));
         List<DeliveryRow> rows = ledger.rows(id, states, "", number(after), DELIVERIES + 1, caller);
         return sheets.deliveries(id, status, rows, DELIVERIES, ledger.progress(id, caller));

@@ -58,6 +58,13 @@ public class SubscribersResource {
             @Nullable String name,
             @Nullable String language) {}
 
+    /** What a list has brought, in the words of every import. */
+    public record Imported(long id, String state, int fresh, int known, int left, List<String> refused) {
+        static Imported of(SubscriberImports.Report report) {
+            return new Imported(report.id(), "done", report.fresh(), report.known(), report.left(), report.refused());
+        }
+    }
+
     /** The answer to everybody who asks. */
     public record Asked(String status) {}
 
@@ -104,7 +111,7 @@ public class SubscribersResource {
         }
         SubscriberImports.Report report =
                 imports.take(list, source.isEmpty() ? name : source, Locale.FRENCH, true, caller);
-        return Response.accepted(report)
+        return Response.accepted(Imported.of(report))
                 .header("Location", "/api/v1/subscribers/imports/" + report.id())
                 .build();
     }
@@ -112,8 +119,11 @@ public class SubscribersResource {
     @GET
     @Path("imports/{id}")
     @Operation(summary = "What a list has brought")
-    public SubscriberImports.Report report(@PathParam("id") long id) {
+    public Imported report(@PathParam("id") long id) {
         caller.require(Role.ANIMATOR);
-        return imports.find(id, caller).map(SubscriberImport::report).orElseThrow(NotFoundException::new);
+        return imports.find(id, caller)
+                .map(SubscriberImport::report)
+                .map(Imported::of)
+                .orElseThrow(NotFoundException::new);
     }
 }

@@ -47,11 +47,6 @@ public record Audience(
         services = List.copyOf(services);
     }
 
-    /** Whether members must belong to a structure that fits. */
-    boolean asksForStructure() {
-        return !departments.isEmpty() || !typologies.isEmpty() || !services.isEmpty();
-    }
-
     /** Whether it is for anybody at all. */
     public boolean isForSomebody() {
         return subscribers || members;

@@ -57,24 +57,29 @@ public class Audiences {
     /**
      * Writes a row for everybody of the audience who has none for the issue yet, in the running transaction.
      *
-     * @param state that of the rows to be sent
+     * @param waiting whether those who are not excluded are to be sent; else they are kept
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void freeze(long issueId, Audience audience, String state) {
+    public void freeze(long issueId, Audience audience, boolean waiting) {
         Candidates candidates = candidates(audience);
         Instant now = clock.instant();
         know(candidates, now);
         candidates
-                .query(entities, """
+                .query(
+                        entities,
+                        """
                         insert into newsletter_deliveries
                             (issue_id, subscriber_id, address, name, state, reason, attempts, possible_doubles, not_before)
                         select cast(? as bigint), q.subscriber, q.address, q.name,
                             case when q.reason is null then cast(? as varchar(10)) else 'EXCLUDED' end, q.reason, 0, 0,
-                            cast(? as timestamp with time zone)
+                            case when q.reason is null then cast(? as timestamp with time zone) end
                         from (%s) q
                         where q.subscriber is not null and not exists (select 1 from newsletter_deliveries d
                             where d.issue_id = ? and d.subscriber_id = q.subscriber)
-                        """.formatted(candidates.sql()), issueId, state, Timestamp.from(now))
+                        """.formatted(candidates.sql()),
+                        issueId,
+                        waiting ? "WAITING" : "KEPT",
+                        waiting ? Timestamp.from(now) : null)
                 .setParameter(4 + candidates.size(), issueId)
                 .executeUpdate();
     }

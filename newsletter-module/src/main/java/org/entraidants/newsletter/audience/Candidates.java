@@ -6,7 +6,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.entraidants.directory.MemberSelect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who an audience is made of, in SQL: each address once, with the reason that excludes it. The columns of {@link #sql} are
@@ -32,7 +33,7 @@ final class Candidates {
     }
 
     /** A statement with this in it, at its end its values. */
-    Query query(EntityManager entities, String statement, Object... before) {
+    Query query(EntityManager entities, String statement, @Nullable Object... before) {
         Query query = entities.createNativeQuery(statement);
         int position = 1;
         for (Object value : before) {
@@ -72,48 +73,16 @@ final class Candidates {
     }
 
     private String members() {
-        var where = new StringBuilder("a.closed_at is null");
-        if (!withDemonstration) {
-            where.append(" and a.demo = false");
-        }
+        var members = new MemberSelect(withDemonstration);
         if (audience.role() == Audience.Role.ANIMATORS) {
-            where.append(" and a.role in ('ANIMATOR', 'ADMINISTRATOR')");
+            members.animators();
+        } else if (audience.role() == Audience.Role.REFERENTS) {
+            members.referents();
         }
-        if (audience.role() == Audience.Role.REFERENTS || audience.asksForStructure()) {
-            where.append(" and exists (").append(membership()).append(")");
-        }
-        return "select a.address, a.name, a.language from platform_accounts a where " + where;
-    }
-
-    private String membership() {
-        var sql = new StringBuilder(
-                "select 1 from directory_memberships m join directory_structures t on t.id = m.structure_id where"
-                        + " m.account_id = a.id and t.merged_into_id is null");
-        if (audience.role() == Audience.Role.REFERENTS) {
-            sql.append(" and m.referent = true");
-        }
-        if (!audience.departments().isEmpty()) {
-            sql.append(" and exists (select 1 from directory_sites o where o.structure_id = t.id and o.department in ")
-                    .append(in(audience.departments()))
-                    .append(")");
-        }
-        if (!audience.typologies().isEmpty()) {
-            values.addAll(audience.typologies());
-            sql.append(audience.typologies().stream()
-                    .map(any -> "concat('|', t.typologies, '|') like concat('%|', cast(? as varchar(200)), '|%')")
-                    .collect(Collectors.joining(" or ", " and (", ")")));
-        }
-        if (!audience.services().isEmpty()) {
-            sql.append(" and exists (select 1 from directory_sites o join directory_offers f on f.site_id = o.id"
-                            + " where o.structure_id = t.id and f.service in ")
-                    .append(in(audience.services()))
-                    .append(")");
-        }
-        return sql.toString();
-    }
-
-    private String in(List<String> wanted) {
-        values.addAll(wanted);
-        return wanted.stream().map(one -> "?").collect(Collectors.joining(", ", "(", ")"));
+        members.departments(audience.departments());
+        members.typologies(audience.typologies());
+        members.services(audience.services());
+        values.addAll(members.values());
+        return members.sql();
     }
 }

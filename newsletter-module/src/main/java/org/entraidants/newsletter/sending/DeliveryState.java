@@ -9,6 +9,8 @@ public enum DeliveryState {
     WAITING,
     /** A node has taken it. */
     CLAIMED,
+    /** It is on its way: should the node or the connection break now, it may arrive twice. */
+    SENDING,
     SENT,
     FAILED,
     /** It left, and came back. */

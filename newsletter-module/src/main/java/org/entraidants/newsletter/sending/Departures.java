@@ -108,8 +108,7 @@ public class Departures {
     }
 
     private void freeze(Issue issue) {
-        DeliveryState first = relay.isSet() ? DeliveryState.WAITING : DeliveryState.KEPT;
-        audiences.freeze(issue.id(), Audience.of(issue.audience()), first.name());
+        audiences.freeze(issue.id(), Audience.of(issue.audience()), relay.isSet());
         leaves.fire(new IssueLeaves(issue.id()));
     }
 
@@ -167,8 +166,8 @@ public class Departures {
         found.ifPresent(issue -> {
             issue.stop(clock.instant());
             entities.createNativeQuery(
-                            "update newsletter_deliveries set state = 'CANCELLED' where issue_id = ? and state ="
-                                    + " 'WAITING'")
+                            "update newsletter_deliveries set state = 'CANCELLED', not_before = null, claim = null"
+                                    + " where issue_id = ? and state in ('WAITING', 'CLAIMED')")
                     .setParameter(1, id)
                     .executeUpdate();
         });
@@ -212,11 +211,11 @@ public class Departures {
         return found.isPresent();
     }
 
-    /** Who is to get nothing any more gets nothing that has not left. */
+    /** Who is to get nothing any more gets nothing that has not begun to leave. */
     void exclude(@Observes ReceivesNothing gone) {
         entities.createNativeQuery("""
-                        update newsletter_deliveries set state = 'EXCLUDED', reason = ?
-                        where state = 'WAITING' and subscriber_id in
+                        update newsletter_deliveries set state = 'EXCLUDED', reason = ?, not_before = null, claim = null
+                        where state in ('WAITING', 'CLAIMED') and subscriber_id in
                                 (select s.id from newsletter_subscribers s where s.address = ?)
                             and issue_id in (select i.id from newsletter_issues i where i.state in ('SENDING', 'PAUSED'))
                         """)

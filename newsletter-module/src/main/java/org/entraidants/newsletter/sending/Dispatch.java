@@ -7,9 +7,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +18,6 @@ import org.entraidants.platform.config.Settings;
 import org.entraidants.platform.job.Background;
 import org.entraidants.platform.mail.BulkRelay;
 import org.entraidants.platform.mail.Carrier;
-import org.entraidants.platform.mail.Outcome;
 import org.entraidants.platform.persistence.DatabaseReady;
 
 /**
@@ -31,9 +27,8 @@ import org.entraidants.platform.persistence.DatabaseReady;
 @ApplicationScoped
 public class Dispatch {
     static final int CONNECTIONS = 10;
-    private static final int AT_ONCE = 20;
     private static final int SECONDS_BETWEEN_LOOKS = 2;
-    private static final int LOOKS_BETWEEN_RENEWALS = 5;
+    private static final int LOOKS_BETWEEN_RENEWALS = 3;
     private static final int SECONDS_TO_FINISH = 5;
     private static final Logger LOG = Logger.getLogger(Dispatch.class.getName());
 
@@ -45,6 +40,9 @@ public class Dispatch {
 
     @Inject
     Pieces pieces;
+
+    @Inject
+    Feeds feeds;
 
     @Inject
     Records records;
@@ -64,7 +62,6 @@ public class Dispatch {
     @Inject
     Clock clock;
 
-    private final Set<String> holders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger carriers = new AtomicInteger();
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile List<Long> leaving = List.of();
@@ -103,7 +100,7 @@ public class Dispatch {
     private void look(boolean renewing) {
         try {
             if (renewing) {
-                pieces.renew(Set.copyOf(holders));
+                pieces.renew(feeds.senders());
                 pieces.takeBack(clock.instant());
                 relay.closeIdle();
             }
@@ -129,53 +126,39 @@ public class Dispatch {
     }
 
     private void deliver() {
-        String holder = UUID.randomUUID().toString();
-        holders.add(holder);
         try (Carrier carrier = relay.carrier()) {
             for (long issue : leaving) {
-                deliver(issue, holder, carrier);
+                deliver(issue, carrier);
             }
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Letters cannot be delivered at the moment.", failed);
         } finally {
-            holders.remove(holder);
             carriers.decrementAndGet();
         }
     }
 
-    private void deliver(long issue, String holder, Carrier carrier) {
-        boolean sure = false;
+    private void deliver(long issueId, Carrier carrier) {
+        PreparedIssue issue = presses.issue(issueId);
+        Links links = key.links();
+        Feed feed = feeds.enter(issueId);
         try {
-            List<Piece> held = pieces.claim(issue, holder, AT_ONCE);
-            while (!held.isEmpty()) {
-                if (held.size() == AT_ONCE) {
-                    sendCarrier();
-                }
-                hand(held, holder, carrier);
-                held = mayGoOn(issue) ? pieces.claim(issue, holder, AT_ONCE) : List.of();
-            }
-            sure = true;
+            new Hand(
+                            feed,
+                            records,
+                            carrier,
+                            piece -> issue.to(piece, links.token(piece.subscriberId())),
+                            () -> goesOn(feed))
+                    .work();
         } finally {
-            if (sure) {
-                pieces.giveBack(issue, holder);
-            } else {
-                pieces.takeBack(issue, holder);
-            }
+            feeds.leave(feed);
         }
     }
 
-    private void hand(List<Piece> held, String holder, Carrier carrier) {
-        PreparedIssue issue = presses.issue(held.get(0).issueId());
-        Links links = key.links();
-        for (Piece piece : held) {
-            if (!mayGoOn(piece.issueId())) {
-                return;
-            }
-            Outcome outcome = carrier.carry(issue.to(piece, links.token(piece.subscriberId())));
-            if (!records.write(new Done(holder, piece, outcome)) || outcome instanceof Outcome.RelayAway) {
-                return;
-            }
+    private boolean goesOn(Feed feed) {
+        if (feed.hasMore()) {
+            sendCarrier();
         }
+        return mayGoOn(feed.issueId());
     }
 
     private boolean mayGoOn(long issue) {

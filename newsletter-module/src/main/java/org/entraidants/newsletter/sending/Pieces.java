@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,17 +12,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entraidants.platform.persistence.InstantColumn;
 
 /** What the senders of all nodes take out of the ledger, and give back. */
 @ApplicationScoped
 @Transactional
 class Pieces {
-    static final Duration LEASE = Duration.ofSeconds(60);
+    static final Duration LEASE = Duration.ofSeconds(30);
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
@@ -41,30 +38,60 @@ class Pieces {
                 .getResultList();
     }
 
-    /** Takes recipients of an issue whose time has come and that nobody else is taking; in the order of their numbers. */
-    List<Piece> claim(long issueId, String holder, int most) {
+    /** Somebody begins to hold recipients of an issue. */
+    void open(String sender, long issueId) {
+        entities.createNativeQuery("insert into newsletter_senders (name, issue_id, lease_until) values (?, ?, ?)")
+                .setParameter(1, sender)
+                .setParameter(2, issueId)
+                .setParameter(3, Timestamp.from(clock.instant().plus(LEASE)))
+                .executeUpdate();
+    }
+
+    /** Somebody holds nothing any more. */
+    void close(String sender) {
+        entities.createNativeQuery("delete from newsletter_senders where name = ?")
+                .setParameter(1, sender)
+                .executeUpdate();
+    }
+
+    /** Whether nobody has taken over from a sender. */
+    boolean isHeld(String sender) {
+        return !entities.createNativeQuery("select issue_id from newsletter_senders where name = ?")
+                .setParameter(1, sender)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Takes recipients of an issue whose time has come and that nobody else is taking. */
+    List<Piece> claim(long issueId, String sender, int most) {
         Instant now = clock.instant();
-        int allowed = Math.min(most, slots(issueId, most, now));
+        int allowed = isLockedFor(sender) ? Math.min(most, slots(issueId, most, now)) : 0;
         if (allowed == 0) {
             return List.of();
         }
         // In the very order of the index: H2 would else sort, and lock, all that waits.
         List<?> rows = entities.createNativeQuery("""
                         select subscriber_id, address, name, attempts from newsletter_deliveries
-                        where issue_id = ? and state = 'WAITING' and not_before <= ?
-                        order by issue_id, state, not_before, subscriber_id limit %d for update skip locked
+                        where issue_id = ? and not_before <= ?
+                        order by issue_id, not_before, subscriber_id limit %d for update skip locked
                         """.formatted(allowed))
                 .setParameter(1, issueId)
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
-        List<Piece> pieces = rows.stream()
-                .map(row -> piece(issueId, (Object[]) row))
-                .sorted(Comparator.comparing(Piece::subscriberId))
-                .toList();
+        List<Piece> pieces =
+                rows.stream().map(row -> piece(issueId, (Object[]) row)).toList();
         if (!pieces.isEmpty()) {
-            take(issueId, pieces, holder, now);
+            take(issueId, pieces, sender);
         }
         return pieces;
+    }
+
+    /** Nobody takes over from the sender before the end of the transaction; false when somebody has. */
+    private boolean isLockedFor(String sender) {
+        return !entities.createNativeQuery("select issue_id from newsletter_senders where name = ? for update")
+                .setParameter(1, sender)
+                .getResultList()
+                .isEmpty();
     }
 
     private static Piece piece(long issueId, Object[] row) {
@@ -72,15 +99,14 @@ class Pieces {
                 issueId, ((Number) row[0]).longValue(), (String) row[1], (String) row[2], ((Number) row[3]).intValue());
     }
 
-    private void take(long issueId, List<Piece> pieces, String holder, Instant now) {
+    private void take(long issueId, List<Piece> pieces, String sender) {
         try (PreparedStatement statement = entities.unwrap(Connection.class)
-                .prepareStatement("update newsletter_deliveries set state = 'CLAIMED', claim = ?, lease_until = ?"
+                .prepareStatement("update newsletter_deliveries set state = 'CLAIMED', claim = ?, not_before = null"
                         + " where issue_id = ? and subscriber_id = ?")) {
             for (Piece piece : pieces) {
-                statement.setString(1, holder);
-                statement.setTimestamp(2, Timestamp.from(now.plus(LEASE)));
-                statement.setLong(3, issueId);
-                statement.setLong(4, piece.subscriberId());
+                statement.setString(1, sender);
+                statement.setLong(2, issueId);
+                statement.setLong(3, piece.subscriberId());
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -119,45 +145,23 @@ class Pieces {
     }
 
     /** Keeps what some hold in their hands. */
-    void renew(Set<String> holders) {
-        if (!holders.isEmpty()) {
-            String marks = holders.stream().map(any -> "?").collect(Collectors.joining(", "));
-            Query query = entities.createNativeQuery("update newsletter_deliveries set lease_until = ?"
-                    + " where state = 'CLAIMED' and issue_id in (select id from newsletter_issues where state in"
-                    + " ('SENDING', 'PAUSED', 'STOPPED')) and claim in (" + marks + ")");
-            query.setParameter(1, Timestamp.from(clock.instant().plus(LEASE)));
-            int position = 2;
-            for (String holder : holders) {
-                query.setParameter(position++, holder);
-            }
-            query.executeUpdate();
+    void renew(Set<String> senders) {
+        for (String sender : senders) {
+            entities.createNativeQuery("update newsletter_senders set lease_until = ? where name = ?")
+                    .setParameter(1, Timestamp.from(clock.instant().plus(LEASE)))
+                    .setParameter(2, sender)
+                    .executeUpdate();
         }
     }
 
-    /** Gives back what somebody took and has not begun. */
-    void giveBack(long issueId, String holder) {
-        entities.createNativeQuery("""
-                        update newsletter_deliveries set state = 'WAITING', claim = null, lease_until = null
-                        where issue_id = ? and state = 'CLAIMED' and claim = ?
-                        """)
-                .setParameter(1, issueId)
-                .setParameter(2, holder)
-                .executeUpdate();
-    }
-
     /**
-     * Takes back what silent nodes held. The first of each may have arrived, and is sent again all the same; the others were
-     * not begun.
+     * Takes back what silent nodes held.
      *
      * @param silentSince leases that end before this moment
      */
     void takeBack(Instant silentSince) {
-        List<?> silent = entities.createNativeQuery("""
-                        select issue_id, claim from newsletter_deliveries
-                        where state = 'CLAIMED' and lease_until < ?
-                            and issue_id in (select id from newsletter_issues where state in ('SENDING', 'PAUSED', 'STOPPED'))
-                        group by issue_id, claim
-                        """)
+        List<?> silent = entities.createNativeQuery(
+                        "select issue_id, name from newsletter_senders where lease_until < ? for update skip locked")
                 .setParameter(1, Timestamp.from(silentSince))
                 .getResultList();
         for (Object row : silent) {
@@ -166,32 +170,39 @@ class Pieces {
         }
     }
 
-    /** Gives back what somebody took, when the first of it may have arrived although nobody has written it down. */
-    void takeBack(long issueId, String holder) {
+    /** Takes back what somebody held. What had begun may have arrived, and is sent again all the same. */
+    void takeBack(long issueId, String sender) {
+        close(sender);
         entities.createNativeQuery("""
-                        update newsletter_deliveries set possible_doubles = possible_doubles + 1, attempts = attempts + 1
-                        where issue_id = ?1 and state = 'CLAIMED' and claim = ?2
-                            and subscriber_id = (select min(d.subscriber_id) from newsletter_deliveries d
-                                where d.issue_id = ?1 and d.state = 'CLAIMED' and d.claim = ?2)
+                        update newsletter_deliveries set state = 'WAITING', claim = null, not_before = ?,
+                            possible_doubles = possible_doubles + case when state = 'SENDING' then 1 else 0 end,
+                            attempts = attempts + case when state = 'SENDING' then 1 else 0 end
+                        where issue_id = ? and claim = ? and state in ('CLAIMED', 'SENDING')
                         """)
-                .setParameter(1, issueId)
-                .setParameter(2, holder)
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, issueId)
+                .setParameter(3, sender)
                 .executeUpdate();
-        giveBack(issueId, holder);
     }
 
     /** Ends issues of which nothing is left to be sent; of those that were ended, nothing is sent any more. */
     void endFinished() {
+        // Not “is not null”: only a comparison lets H2 use the index.
         entities.createNativeQuery("""
-                        update newsletter_deliveries set state = 'CANCELLED' where state = 'WAITING'
-                            and issue_id in (select id from newsletter_issues where state = 'STOPPED')
-                        """).executeUpdate();
+                        update newsletter_deliveries set state = 'CANCELLED', not_before = null
+                        where not_before >= ? and issue_id in (select id from newsletter_issues where state = 'STOPPED')
+                        """)
+                .setParameter(1, Timestamp.from(Instant.EPOCH))
+                .executeUpdate();
         entities.createNativeQuery("""
                         update newsletter_issues set state = 'SENT', ended_at = ?, version = version + 1
-                        where state = 'SENDING' and not exists (select 1 from newsletter_deliveries d
-                            where d.issue_id = newsletter_issues.id and d.state in ('WAITING', 'CLAIMED'))
+                        where state = 'SENDING'
+                            and not exists (select 1 from newsletter_deliveries d
+                                where d.issue_id = newsletter_issues.id and d.not_before >= ?)
+                            and not exists (select 1 from newsletter_senders s where s.issue_id = newsletter_issues.id)
                         """)
                 .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, Timestamp.from(Instant.EPOCH))
                 .executeUpdate();
     }
 }

@@ -29,7 +29,7 @@ public record Progress(
 
     /** How many are still to be sent. */
     public long left() {
-        return count(DeliveryState.WAITING) + count(DeliveryState.CLAIMED);
+        return count(DeliveryState.WAITING) + count(DeliveryState.CLAIMED) + count(DeliveryState.SENDING);
     }
 
     /** How many were to get it when it began. */

@@ -2,6 +2,7 @@ package org.entraidants.platform.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,19 @@ public final class Carrier implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Hands one mail over; never throws. */
-    public Outcome carry(ReadyMail mail) {
-        Outcome outcome = hand(mail);
+    /**
+     * Hands one mail over; never throws.
+     *
+     * @param last asked when all but the end of it is with the relay; a mail that is then kept back has not arrived, and the
+     *     outcome says nothing
+     */
+    public Outcome carry(ReadyMail mail, BooleanSupplier last) {
+        Outcome outcome = hand(mail, last);
         listener.accept(outcome);
         return outcome;
     }
 
-    private Outcome hand(ReadyMail mail) {
+    private Outcome hand(ReadyMail mail, BooleanSupplier last) {
         MimeMessage message;
         try {
             message = relay.ready(mail);
@@ -35,7 +41,7 @@ public final class Carrier implements AutoCloseable {
         try {
             Line open = line == null ? lines.take() : line;
             line = open;
-            Outcome outcome = open.send(message);
+            Outcome outcome = open.send(message, last);
             if (open.isWorn() || (!(outcome instanceof Outcome.Sent) && !open.isConnected())) {
                 open.hangUp();
                 line = null;

@@ -1,11 +1,9 @@
 package org.entraidants.platform.persistence;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,32 +19,36 @@ public final class GroupCommit<S, R> {
     private final Function<List<S>, List<R>> writer;
     private final Queue<Entry<S, R>> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock pen = new ReentrantLock();
-    private final Duration patience;
-    private int lastTogether;
 
     /** @param writer writes all of them in one transaction of its own, and answers for each in the same order */
     public GroupCommit(Function<List<S>, List<R>> writer) {
-        this(writer, Duration.ZERO);
-    }
-
-    /**
-     * Waits a moment for those who are about to come, as long as several come at a time: fewer commits, each a little later.
-     *
-     * @param patience how long at most
-     */
-    public GroupCommit(Function<List<S>, List<R>> writer, Duration patience) {
         this.writer = writer;
-        this.patience = patience;
     }
 
-    /**
-     * Writes one thing, and returns when it is committed.
-     *
-     * @throws IllegalStateException when it could not be written
-     */
+    /** A thing on its way into the database. */
+    @FunctionalInterface
+    public interface Pending<R> {
+        /**
+         * Returns when it is committed; as often as one likes.
+         *
+         * @throws IllegalStateException when it could not be written
+         */
+        R await();
+    }
+
+    /** Writes one thing, and returns when it is committed; see {@link Pending#await}. */
     public R write(S thing) {
+        return begin(thing).await();
+    }
+
+    /** Lets one thing be written with the next commit, which takes place when somebody awaits it. */
+    public Pending<R> begin(S thing) {
         var entry = new Entry<S, R>(thing);
         waiting.add(entry);
+        return () -> await(entry);
+    }
+
+    private R await(Entry<S, R> entry) {
         pen.lock();
         try {
             if (!entry.written) {
@@ -62,14 +64,10 @@ public final class GroupCommit<S, R> {
     }
 
     private void writeAll() {
-        if (lastTogether > 1 && waiting.size() < lastTogether) {
-            LockSupport.parkNanos(patience.toNanos());
-        }
         List<Entry<S, R>> entries = new ArrayList<>();
         for (Entry<S, R> entry = waiting.poll(); entry != null; entry = waiting.poll()) {
             entries.add(entry);
         }
-        lastTogether = entries.size();
         try {
             List<R> answers =
                     writer.apply(entries.stream().map(entry -> entry.thing).toList());
