@@ -25,11 +25,14 @@ class ReturnsStoryIT extends BrowserStory {
         page.locator("#raison").selectOption("HAND");
         page.locator("#q").press("Enter");
         assertThat(page.locator(".rows li").count()).isEqualTo(1);
-        assertThat(page.locator(".rows li").innerText()).contains(address, "Ajouté à la main", "A demandé par téléphone");
+        assertThat(page.locator(".rows li").innerText())
+                .contains(address, "Ajouté à la main", "A demandé par téléphone");
         assertThat(page.request().get("/admin/lettre/exclus/csv").text()).contains("\n" + address + ",hand,hand,");
         button("Laisser passer de nouveau").click();
         page.getByText("L’adresse peut de nouveau recevoir la lettre.").waitFor();
-        assertThat(page.locator(".rows li").filter(new Locator.FilterOptions().setHasText(address)).innerText())
+        assertThat(page.locator(".rows li")
+                        .filter(new Locator.FilterOptions().setHasText(address))
+                        .innerText())
                 .contains("Levée");
     }
 
@@ -38,12 +41,15 @@ class ReturnsStoryIT extends BrowserStory {
         signInAs("admin@demo.example");
         open("/courrier");
         link("Remise du courrier").click();
-        assertThat(page.locator("h3").allInnerTexts()).hasSize(4).anySatisfy(title -> assertThat(title).contains("DKIM"));
+        assertThat(page.locator("h3").allInnerTexts())
+                .hasSize(4)
+                .anySatisfy(title -> assertThat(title).contains("DKIM"));
         assertThat(page.locator("code").allInnerTexts())
                 .anySatisfy(record -> assertThat(record).startsWith("v=spf1 mx"))
                 .anySatisfy(record -> assertThat(record).startsWith("v=DMARC1; p=none"));
         assertAccessible();
         page.setViewportSize(390, 844);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
     }
 }

@@ -55,13 +55,21 @@ public class Returns implements Forgetful {
         MailAddress.parse(address.get()).ifPresent(known -> judge(known, returned));
     }
 
+    /** Some servers are so fast that the ledger does not know yet that it left: they are heard when it does. */
     private Optional<String> address(ReturnTag tag) {
-        List<?> found = entities.createNativeQuery(
-                        "select address from newsletter_deliveries where issue_id = ? and subscriber_id = ? for update")
+        List<?> found = entities.createNativeQuery("select address, state from newsletter_deliveries"
+                        + " where issue_id = ? and subscriber_id = ? for update")
                 .setParameter(1, tag.first())
                 .setParameter(2, tag.second())
                 .getResultList();
-        return found.stream().map(String.class::cast).findFirst();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Object[] row = (Object[]) found.get(0);
+        if (DeliveryState.SENDING.name().equals(row[1])) {
+            throw new IllegalStateException("The letter is still being handed over.");
+        }
+        return Optional.of((String) row[0]);
     }
 
     /** Some servers tell twice. */

@@ -24,7 +24,7 @@ class PatienceTest {
         "'0 168 336', true"
     })
     void addressIsTriedThreeTimesOverSomeDays(String hours, boolean over) {
-        assertThat(Patience.isOver(Stream.of(hours.split(" "))
+        assertThat(Patience.isOver(Stream.of(hours.split(" ", -1))
                         .map(hour -> FIRST.plus(Duration.ofHours(Long.parseLong(hour))))
                         .toList()))
                 .isEqualTo(over);

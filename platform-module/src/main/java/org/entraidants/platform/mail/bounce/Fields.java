@@ -10,7 +10,7 @@ import java.util.Map;
 record Fields(Map<String, String> values) {
     static List<Fields> groups(String text) {
         List<Fields> groups = new ArrayList<>();
-        for (String group : text.replaceAll("\\r\\n?", "\n").strip().split("\\n[ \\t]*\\n+")) {
+        for (String group : text.replaceAll("\\r\\n?", "\n").strip().split("\\n[ \\t]*\\n+", -1)) {
             groups.add(group(group));
         }
         return groups;
@@ -18,7 +18,7 @@ record Fields(Map<String, String> values) {
 
     private static Fields group(String text) {
         Map<String, String> values = new HashMap<>();
-        for (String line : text.replaceAll("\\n[ \\t]+", " ").split("\\n")) {
+        for (String line : text.replaceAll("\\n[ \\t]+", " ").split("\\n", -1)) {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 values.putIfAbsent(

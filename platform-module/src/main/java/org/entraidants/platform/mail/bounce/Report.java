@@ -50,7 +50,7 @@ record Report(Kind kind, String recipient, String status, String words) {
         if (!status.startsWith("5.")) {
             return Kind.TEMPORARY;
         }
-        String[] parts = status.split("\\.");
+        String[] parts = status.split("\\.", 3);
         return switch (parts[1]) {
             case "1" -> Kind.PERMANENT;
             case "2" -> parts[2].equals("1") ? Kind.PERMANENT : Kind.TEMPORARY;

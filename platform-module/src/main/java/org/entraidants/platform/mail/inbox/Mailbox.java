@@ -125,10 +125,14 @@ final class Mailbox implements AutoCloseable {
         message.setFlag(Flags.Flag.DELETED, true);
     }
 
-    /** By POP3 what was taken away goes now; by IMAP only that, not what people have marked meanwhile. */
+    /** By IMAP only what was taken away goes now, not what people have marked meanwhile, if the server can (UIDPLUS). */
     void purge(List<Message> removed) throws MessagingException {
         if (folder instanceof IMAPFolder imap && !removed.isEmpty()) {
-            imap.expunge(removed.toArray(Message[]::new));
+            if (((IMAPStore) store).hasCapability("UIDPLUS")) {
+                imap.expunge(removed.toArray(Message[]::new));
+            } else {
+                imap.expunge();
+            }
         }
     }
 

@@ -15,7 +15,8 @@ import javax.naming.directory.Attribute;
 import javax.naming.directory.DirContext;
 import javax.naming.directory.InitialDirContext;
 
-/** Asks a name server, by what the JDK has for it. */
+/** Asks a name server, by what the JDK has for it. Its provider gives texts and nothing else: no object is ever read from it. */
+@SuppressWarnings({"BanJNDI", "JdkObsolete"})
 final class NameServer implements Names {
     private static final String MILLIS = "1500";
     private static final String RETRIES = "1";

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads who may send for a domain (RFC 7208), as far as addresses, hosts and included domains tell. */
 final class Spf {
@@ -19,6 +20,7 @@ final class Spf {
     }
 
     private static final int MOST_QUESTIONS = 10;
+    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-f:.]*:[0-9a-f:.]*");
 
     private final Names names;
     private final String address;
@@ -52,10 +54,10 @@ final class Spf {
             return records.isEmpty() ? Answer.NONE : Answer.BROKEN;
         }
         String redirect = "";
-        for (String term : records.get(0).toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String term : records.get(0).toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (term.startsWith("redirect=")) {
                 redirect = term.substring("redirect=".length());
-            } else if (!term.startsWith("v=") && !term.contains("=")) {
+            } else if (!term.isEmpty() && !term.startsWith("v=") && !term.contains("=")) {
                 char sign = "+-~?".indexOf(term.charAt(0)) >= 0 ? term.charAt(0) : '+';
                 String mechanism = "+-~?".indexOf(term.charAt(0)) >= 0 ? term.substring(1) : term;
                 if (matches(mechanism, domain)) {
@@ -115,6 +117,9 @@ final class Spf {
     }
 
     private boolean within(String network, String bits) {
+        if (!LITERAL.matcher(network).matches()) {
+            return false;
+        }
         try {
             byte[] theirs = InetAddress.getByName(network).getAddress();
             byte[] ours = InetAddress.getByName(address).getAddress();

@@ -106,7 +106,7 @@ class NameServerTest {
             answer.addRecord(
                     Record.fromString(asked.getName(), asked.getType(), DClass.IN, 60, data, Name.root),
                     Section.ANSWER);
-        } else if (PUBLISHED.keySet().stream().noneMatch(known -> known.startsWith(key.split(" ")[0] + " "))) {
+        } else if (PUBLISHED.keySet().stream().noneMatch(known -> known.startsWith(key.split(" ", 2)[0] + " "))) {
             answer.getHeader().setRcode(Rcode.NXDOMAIN);
         }
         return answer;
