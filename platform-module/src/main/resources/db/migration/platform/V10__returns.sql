@@ -11,10 +11,10 @@ create table platform_mailbox (
     holder varchar(40),
     lease_until timestamp with time zone,
     looked_at timestamp with time zone,
-    unknown integer not null,
+    not_understood integer not null,
     trouble varchar(400)
 );
-insert into platform_mailbox (id, unknown) values (1, 0);
+insert into platform_mailbox (id, not_understood) values (1, 0);
 
 -- One row a message that was read: taken by a reader, left for people, or broken after some attempts.
 create table platform_mailbox_messages (

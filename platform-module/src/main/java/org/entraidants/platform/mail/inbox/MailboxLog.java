@@ -66,7 +66,7 @@ public class MailboxLog implements Forgetful {
     public State state(Caller caller) {
         caller.require(Role.ADMINISTRATOR);
         Object[] row = (Object[])
-                entities.createNativeQuery("select looked_at, unknown, trouble from platform_mailbox where id = 1")
+                entities.createNativeQuery("select looked_at, not_understood, trouble from platform_mailbox where id = 1")
                         .getSingleResult();
         return new State(
                 new InstantColumn().convertToEntityAttribute(row[0]),
@@ -91,7 +91,7 @@ public class MailboxLog implements Forgetful {
     /** Gives the mailbox back, and tells how it stands. */
     void release(String holder, int unknown, String trouble) {
         entities.createNativeQuery("""
-                        update platform_mailbox set holder = null, lease_until = null, looked_at = ?, unknown = ?, trouble = ?
+                        update platform_mailbox set holder = null, lease_until = null, looked_at = ?, not_understood = ?, trouble = ?
                         where id = 1 and holder = ?
                         """)
                 .setParameter(1, Timestamp.from(clock.instant()))

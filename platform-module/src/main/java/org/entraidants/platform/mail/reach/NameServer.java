@@ -8,6 +8,8 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.naming.Context;
 import javax.naming.NameNotFoundException;
 import javax.naming.NamingException;
@@ -20,6 +22,7 @@ import javax.naming.directory.InitialDirContext;
 final class NameServer implements Names {
     private static final String MILLIS = "1500";
     private static final String RETRIES = "1";
+    private static final Pattern PIECE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|\\S+");
 
     private final Hashtable<String, String> settings = new Hashtable<>();
 
@@ -36,13 +39,16 @@ final class NameServer implements Names {
         return ask(name, "TXT").stream().map(NameServer::joined).toList();
     }
 
-    /** A long text travels in pieces, which some servers give in quotation marks. */
+    /** A long text travels in pieces: of several, those with a space in them are given in quotation marks. */
     private static String joined(String value) {
         if (!value.startsWith("\"")) {
             return value;
         }
-        return value.substring(1, value.endsWith("\"") ? value.length() - 1 : value.length())
-                .replaceAll("\"\\s*\"", "");
+        return PIECE.matcher(value)
+                .results()
+                .map(piece -> piece.group(1) == null ? piece.group() : piece.group(1))
+                .collect(Collectors.joining())
+                .replace("\\\"", "\"");
     }
 
     @Override
