@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What we sign is verified by jDKIM, which has nothing in common with what signs. */
 class SigningTest {
     private static final String MAIL = """
-            Date: Mon, 23 Nov 2026 08:12:00 +0100
+            Date: Mon, 2 Nov 2026 08:12:00 +0100
             From: =?UTF-8?Q?R=C3=A9seau_d=E2=80=99Orgelles?= <reseau@entraide.example>
             Subject: =?UTF-8?Q?Lettre_de_novembre_:_l=E2=80=99=C3=A9t=C3=A9_indien_?=
              =?UTF-8?Q?des_m=C3=A9diath=C3=A8ques?=

@@ -65,9 +65,9 @@ public class MailboxLog implements Forgetful {
     /** How the mailbox stands, for administrators. */
     public State state(Caller caller) {
         caller.require(Role.ADMINISTRATOR);
-        Object[] row = (Object[])
-                entities.createNativeQuery("select looked_at, not_understood, trouble from platform_mailbox where id = 1")
-                        .getSingleResult();
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "select looked_at, not_understood, trouble from platform_mailbox where id = 1")
+                .getSingleResult();
         return new State(
                 new InstantColumn().convertToEntityAttribute(row[0]),
                 ((Number) row[1]).intValue(),
