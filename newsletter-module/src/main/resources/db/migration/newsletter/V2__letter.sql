@@ -18,6 +18,7 @@ create table newsletter_subscribers (
     origin varchar(10) not null,
     -- How consent was given: by which page, or who vouches for which file.
     consent varchar(500) not null,
+    frequency varchar(10) default 'EACH' not null,
     asked_at timestamp with time zone not null,
     mailed_at timestamp with time zone,
     confirmed_at timestamp with time zone,
@@ -41,6 +42,36 @@ create table newsletter_suppressions (
     constraint newsletter_suppressions_open_unique unique (open_address)
 );
 create index newsletter_suppressions_since on newsletter_suppressions (since);
+
+-- Subjects that one may leave without leaving the letter; an issue without a list is for all.
+create sequence newsletter_lists_seq start with 50 increment by 50;
+create table newsletter_lists (
+    id bigint primary key,
+    version bigint not null,
+    name varchar(120) not null,
+    what varchar(400) not null,
+    closed_at timestamp with time zone
+);
+create table newsletter_refusals (
+    list_id bigint not null,
+    subscriber_id bigint not null,
+    constraint newsletter_refusals_pk primary key (list_id, subscriber_id),
+    constraint newsletter_refusals_list_fk foreign key (list_id) references newsletter_lists (id) on delete cascade,
+    constraint newsletter_refusals_subscriber_fk foreign key (subscriber_id) references newsletter_subscribers (id)
+        on delete cascade
+);
+create index newsletter_refusals_subscriber on newsletter_refusals (subscriber_id);
+
+-- Audiences that are kept under a name.
+create sequence newsletter_segments_seq start with 50 increment by 50;
+create table newsletter_segments (
+    id bigint primary key,
+    name varchar(120) not null,
+    audience varchar(2000) not null,
+    by_name varchar(120) not null,
+    saved_at timestamp with time zone not null,
+    constraint newsletter_segments_name_unique unique (name)
+);
 
 create sequence newsletter_issues_seq start with 50 increment by 50;
 create table newsletter_issues (

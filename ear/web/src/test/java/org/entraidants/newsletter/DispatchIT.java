@@ -102,7 +102,7 @@ class DispatchIT {
         Await.until("some have it", LONG, () -> arrivals("En pause").size() > 10);
         letters.press(issue, "pause");
         Await.until(
-                "it pauses", LONG, () -> letters.state(issue).equals("paused") && letters.count(issue, "claimed") == 0);
+                "it pauses", LONG, () -> letters.state(issue).equals("paused") && letters.held(issue) == 0);
         int before = arrivals("En pause").size();
         Thread.sleep(3000);
         assertThat(arrivals("En pause")).hasSize(before);
@@ -124,7 +124,7 @@ class DispatchIT {
         Await.until(
                 "nobody is held",
                 LONG,
-                () -> letters.count(issue, "claimed") == 0 && letters.count(issue, "waiting") == 0);
+                () -> letters.held(issue) == 0 && letters.count(issue, "waiting") == 0);
         assertThat(letters.count(issue, "cancelled")).isPositive();
         assertThat(arrivals("Arrêté")).hasSize((int) letters.count(issue, "sent"));
     }

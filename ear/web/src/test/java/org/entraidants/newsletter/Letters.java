@@ -69,6 +69,11 @@ final class Letters {
         return counts.has(state) ? counts.get(state).getAsLong() : 0;
     }
 
+    /** How many are in the hands of a node. */
+    long held(long issue) {
+        return count(issue, "claimed") + count(issue, "sending");
+    }
+
     /** Presses a button of the page of sending. */
     void press(long issue, String deed) {
         visitor.signedInAs("animatrice@demo.example")

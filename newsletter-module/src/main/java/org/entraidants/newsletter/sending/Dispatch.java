@@ -16,6 +16,7 @@ import org.entraidants.newsletter.subscriber.LinkKey;
 import org.entraidants.newsletter.subscriber.Links;
 import org.entraidants.platform.config.Settings;
 import org.entraidants.platform.job.Background;
+import org.entraidants.platform.job.Courtesy;
 import org.entraidants.platform.mail.BulkRelay;
 import org.entraidants.platform.mail.Carrier;
 import org.entraidants.platform.persistence.DatabaseReady;
@@ -34,6 +35,9 @@ public class Dispatch {
 
     @Inject
     Background background;
+
+    @Inject
+    Courtesy courtesy;
 
     @Inject
     BulkRelay relay;
@@ -158,6 +162,7 @@ public class Dispatch {
         if (feed.hasMore()) {
             sendCarrier();
         }
+        courtesy.giveWay();
         return mayGoOn(feed.issueId());
     }
 

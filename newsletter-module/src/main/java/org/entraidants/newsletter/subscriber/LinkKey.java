@@ -24,11 +24,16 @@ public class LinkKey {
     /** The links of this network. */
     public Links links() {
         Links known = links;
-        if (known == null) {
-            known = new Links(HexFormat.of().parseHex(Collision.repeating(store::secret)));
-            links = known;
+        return known == null ? read() : known;
+    }
+
+    private synchronized Links read() {
+        Links read = links;
+        if (read == null) {
+            read = new Links(HexFormat.of().parseHex(Collision.repeating(store::secret)));
+            links = read;
         }
-        return known;
+        return read;
     }
 
     /** The row. */
