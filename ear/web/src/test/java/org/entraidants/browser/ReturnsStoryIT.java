@@ -24,6 +24,7 @@ class ReturnsStoryIT extends BrowserStory {
         page.locator("#q").fill(address.substring(0, 20));
         page.locator("#raison").selectOption("HAND");
         page.locator("#q").press("Enter");
+        page.waitForURL(url -> url.contains("raison=HAND"));
         assertThat(page.locator(".rows li").count()).isEqualTo(1);
         assertThat(page.locator(".rows li").innerText())
                 .contains(address, "Ajouté à la main", "A demandé par téléphone");

@@ -163,6 +163,7 @@ class ReturnsIT {
     @Test
     void oneClickMayBeDressedAsAFile() {
         letters.subscribe(1, "click.example");
+        letters.subscribe(1, "staying.example");
         HttpResponse<String> answer = letters.visitor()
                 .with("Content-Type", "multipart/form-data; boundary=xyz")
                 .post(
