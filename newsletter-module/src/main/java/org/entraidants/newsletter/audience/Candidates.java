@@ -73,7 +73,8 @@ final class Candidates {
                                 when s.paused_until > ? then 'PAUSED'
                                 when s.frequency = 'MONTHLY' and exists (select 1 from newsletter_issues i
                                     join newsletter_deliveries d on d.issue_id = i.id and d.subscriber_id = s.id
-                                    where i.started_at > ? and d.state <> 'EXCLUDED') then 'MONTHLY'
+                                    where i.started_at > ? and d.state in ('WAITING', 'CLAIMED', 'SENDING', 'SENT'))
+                                    then 'MONTHLY'
                                 %s end) as reason
                 from (%s) c
                 left join newsletter_subscribers s on s.address = c.address
