@@ -48,6 +48,7 @@ class NewsletterModule implements Module {
                 new Route("/lettre/preferences/{token}", "/newsletter/preferences.xhtml", Role.VISITOR),
                 new Route("/admin/lettre", "/newsletter/issues.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/abonnes", "/newsletter/subscribers.xhtml", Role.ANIMATOR),
+                new Route("/admin/lettre/listes", "/newsletter/topics.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/exclus", "/newsletter/suppressions.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/exclus/csv", SuppressionsFile.VIEW, Role.ANIMATOR),
                 new Route("/admin/lettre/{issue}", "/newsletter/compose.xhtml", Role.ANIMATOR),

@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.FakeRelay;
 import org.entraidants.harness.TestServer;
@@ -85,7 +86,7 @@ class DispatchIT {
         relay.refuseOnce("p0@trouble.example", 452, "4.2.2 Mailbox full");
         relay.refuseOnce("p1@trouble.example", 550, "5.1.1 No such user here");
         long issue = letters.sent("Des ennuis");
-        Await.until("one waits", LONG, () -> letters.count(issue, "waiting") == 1);
+        Await.until("one waits", LONG, () -> letters.count(issue, "waiting") == 1 && letters.held(issue) == 0);
         assertThat(letters.deliveries(issue, "?status=failed").toString())
                 .contains("p1@trouble.example", "5.1.1 No such user here");
         letters.hurry();
@@ -101,8 +102,7 @@ class DispatchIT {
         long issue = letters.sent("En pause");
         Await.until("some have it", LONG, () -> arrivals("En pause").size() > 10);
         letters.press(issue, "pause");
-        Await.until(
-                "it pauses", LONG, () -> letters.state(issue).equals("paused") && letters.held(issue) == 0);
+        Await.until("it pauses", LONG, () -> letters.state(issue).equals("paused") && letters.held(issue) == 0);
         int before = arrivals("En pause").size();
         Thread.sleep(3000);
         assertThat(arrivals("En pause")).hasSize(before);
@@ -121,12 +121,93 @@ class DispatchIT {
         long issue = letters.sent("Arrêté");
         Await.until("some have it", LONG, () -> arrivals("Arrêté").size() > 10);
         letters.press(issue, "stop");
-        Await.until(
-                "nobody is held",
-                LONG,
-                () -> letters.held(issue) == 0 && letters.count(issue, "waiting") == 0);
+        Await.until("nobody is held", LONG, () -> letters.held(issue) == 0 && letters.count(issue, "waiting") == 0);
         assertThat(letters.count(issue, "cancelled")).isPositive();
         assertThat(arrivals("Arrêté")).hasSize((int) letters.count(issue, "sent"));
+    }
+
+    @Test
+    void relayThatClosesIsGivenAPauseThatCountsForNobody() throws Exception {
+        relay.refuseOnce("p3@base.example", 421, "4.3.2 Closing");
+        long issue = letters.sent("Le relais ferme");
+        awaitState(issue, "sent");
+        assertThat(arrivals("Le relais ferme"))
+                .hasSize((int) letters.count(issue, "sent"))
+                .extracting(FakeRelay.Arrival::recipient)
+                .contains("p3@base.example")
+                .doesNotHaveDuplicates();
+        assertThat(letters.count(issue, "failed")).isZero();
+    }
+
+    @Test
+    void connectionThatBreaksAfterTheMailIsAPossibleDouble() throws Exception {
+        relay.dropOnce("p4@base.example");
+        long issue = letters.sent("Coupée après le point");
+        Await.until("one waits", LONG, () -> letters.count(issue, "waiting") == 1 && letters.held(issue) == 0);
+        letters.hurry();
+        awaitState(issue, "sent");
+        List<String> twice = arrivals("Coupée après le point").stream()
+                .filter(arrival -> arrival.recipient().equals("p4@base.example"))
+                .map(FakeRelay.Arrival::messageId)
+                .toList();
+        assertThat(twice).hasSize(2).containsOnly(twice.get(0));
+        assertThat(letters.deliveries(issue, "").get("possibleDoubles").getAsInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void connectionThatStallsHoldsNobodyElse() throws Exception {
+        CountDownLatch stall = relay.stallOnce("p5@base.example");
+        long issue = letters.sent("Un relais muet");
+        Await.until("all others have it", LONG, () -> letters.count(issue, "waiting") == 0 && letters.held(issue) == 1);
+        assertThat(letters.state(issue)).isEqualTo("sending");
+        stall.countDown();
+        awaitState(issue, "sent");
+        assertThat(arrivals("Un relais muet"))
+                .hasSize((int) letters.count(issue, "sent"))
+                .extracting(FakeRelay.Arrival::recipient)
+                .contains("p5@base.example")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothingIsToldToARelayWhoseTlsFails() throws Exception {
+        relay.close();
+        relay.openedWithoutCertificate();
+        long before = misses();
+        long issue = letters.sent("Sans certificat");
+        Await.until("the relay is missed", LONG, () -> misses() > before && letters.held(issue) == 0);
+        assertThat(arrivals("Sans certificat")).isEmpty();
+        assertThat(letters.count(issue, "failed")).isZero();
+        relay.close();
+        relay.opened();
+        awaitState(issue, "sent");
+        assertThat(arrivals("Sans certificat")).hasSize((int) letters.count(issue, "sent"));
+    }
+
+    private static long misses() {
+        return server.console()
+                .lines()
+                .filter(line -> line.contains("The mail relay takes nothing"))
+                .count();
+    }
+
+    @Test
+    void whoLeavesMeanwhileGetsNothing() throws Exception {
+        letters.subscribe(500, "meanwhile.example");
+        String token = letters.token("p499@meanwhile.example");
+        long issue = letters.sent("En chemin");
+        letters.visitor()
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .post("/lettre/desabonnement/" + token, "List-Unsubscribe=One-Click");
+        assertThat(letters.state(issue)).as("too late").isEqualTo("sending");
+        awaitState(issue, "sent");
+        assertThat(arrivals("En chemin"))
+                .hasSize((int) letters.count(issue, "sent"))
+                .extracting(FakeRelay.Arrival::recipient)
+                .contains("p498@meanwhile.example")
+                .doesNotContain("p499@meanwhile.example");
+        assertThat(letters.deliveries(issue, "?status=excluded").toString()).contains("p499@meanwhile.example");
     }
 
     private static void awaitState(long issue, String state) throws InterruptedException {

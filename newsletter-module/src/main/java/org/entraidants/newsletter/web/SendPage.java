@@ -17,6 +17,8 @@ import org.entraidants.directory.Service;
 import org.entraidants.directory.Typology;
 import org.entraidants.newsletter.audience.Audience;
 import org.entraidants.newsletter.audience.Audiences;
+import org.entraidants.newsletter.audience.Segment;
+import org.entraidants.newsletter.audience.Segments;
 import org.entraidants.newsletter.audience.Tally;
 import org.entraidants.newsletter.issue.Flaw;
 import org.entraidants.newsletter.issue.Issues;
@@ -25,8 +27,11 @@ import org.entraidants.newsletter.sending.Departures;
 import org.entraidants.newsletter.sending.Departures.Answer;
 import org.entraidants.newsletter.sending.Progress;
 import org.entraidants.newsletter.sending.SendingLedger;
+import org.entraidants.newsletter.subscriber.Topic;
+import org.entraidants.newsletter.subscriber.Topics;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.mail.BulkRelay;
+import org.entraidants.platform.persistence.Collision;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.I18n;
@@ -48,6 +53,12 @@ public class SendPage {
 
     @Inject
     Audiences audiences;
+
+    @Inject
+    Segments segments;
+
+    @Inject
+    Topics topics;
 
     @Inject
     SendingLedger ledger;
@@ -90,6 +101,7 @@ public class SendPage {
         }
         id = sheet.get().issue().id();
         audience = asked(sheet.get());
+        keepSegment();
         if (page.posted("go").isPresent()) {
             send();
         } else if (page.posted("deed").isPresent()) {
@@ -103,7 +115,22 @@ public class SendPage {
         }
     }
 
+    private void keepSegment() {
+        page.postedNumber("forget").ifPresent(segment -> segments.forget(segment, caller));
+        page.posted("keep")
+                .flatMap(keep -> page.posted("segmentName"))
+                .filter(name -> !name.isBlank())
+                .ifPresent(name -> Collision.repeating(() -> {
+                    segments.keep(name, audience, caller);
+                    return true;
+                }));
+    }
+
     private Audience asked(Sheet sheet) {
+        Optional<Segment> chosen = page.postedNumber("segment").flatMap(segment -> segments.find(segment, caller));
+        if (chosen.isPresent()) {
+            return chosen.get().audience();
+        }
         if (request.getParameter("asked") != null) {
             return Audience.read(request.getParameterMap().entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue()))));
@@ -169,6 +196,16 @@ public class SendPage {
     /** The services to choose from. */
     public List<Service> getServices() {
         return List.of(Service.values());
+    }
+
+    /** The audiences that are kept under a name. */
+    public List<Segment> getSegments() {
+        return segments.all(caller);
+    }
+
+    /** The lists to choose from. */
+    public List<Topic> getLists() {
+        return topics.open();
     }
 
     /** The départements as they are typed. */

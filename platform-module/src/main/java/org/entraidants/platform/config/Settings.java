@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the network is reached from outside, without a slash at the end; empty: as each request says
  * @param database where the data lives
  * @param smtpUrl the mail relay; empty: mail stays on “Courrier”
+ * @param spareSmtpUrl the relay that stands in for it when it takes nothing; empty: none
  * @param mailFrom who mail comes from
  * @param provider the OpenID Connect provider that people may sign in by
  * @param map raster tiles of the map; empty: the outline alone
@@ -38,6 +39,7 @@ public record Settings(
         Optional<URI> baseUrl,
         Database database,
         Optional<URI> smtpUrl,
+        Optional<URI> spareSmtpUrl,
         From mailFrom,
         Optional<Provider> provider,
         Optional<Tiles> map,
@@ -179,6 +181,7 @@ public record Settings(
                 baseUrl,
                 database(keys, data),
                 keys.url("ENTRAIDANTS_SMTP_URL", Set.of("smtp", "smtps")),
+                keys.url("ENTRAIDANTS_SMTP_SPARE_URL", Set.of("smtp", "smtps")),
                 from,
                 provider(keys),
                 keys.text("ENTRAIDANTS_TILES_URL").map(url -> tiles(url, keys)),

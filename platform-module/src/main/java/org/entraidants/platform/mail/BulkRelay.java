@@ -29,7 +29,7 @@ public class BulkRelay {
 
     void start(@Observes DatabaseReady ready) {
         settings.smtpUrl().ifPresent(url -> {
-            var toRelay = new Relay(url, settings.mailFrom(), settings.mail().dkim());
+            var toRelay = new Relay(settings, url);
             lines = new Lines(toRelay);
             relay = toRelay;
         });

@@ -64,7 +64,7 @@ public class Sender {
 
     void start(@Observes DatabaseReady ready) {
         settings.smtpUrl().ifPresent(url -> {
-            var toRelay = new Relay(url, settings.mailFrom(), settings.mail().dkim());
+            var toRelay = new Relay(settings, url);
             relay = toRelay;
             lines = new Lines(toRelay);
             background.execute(this::watch);
