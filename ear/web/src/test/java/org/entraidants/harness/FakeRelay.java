@@ -148,8 +148,8 @@ public final class FakeRelay implements AutoCloseable {
         @Override
         public @Nullable String data(InputStream data) throws RejectException, IOException {
             try {
-                arrivals.add(
-                        new Arrival(sender, to, new MimeMessage(jakarta.mail.Session.getInstance(new Properties()), data)));
+                arrivals.add(new Arrival(
+                        sender, to, new MimeMessage(jakarta.mail.Session.getInstance(new Properties()), data)));
                 Thread.sleep(MILLIS_A_MAIL);
                 if (drops.remove(to)) {
                     ((Session) context).getSocket().close();

@@ -17,7 +17,8 @@ public final class SettingsFile {
             "ENTRAIDANTS_JDBC_PASSWORD",
             "ENTRAIDANTS_OIDC_CLIENT_SECRET",
             "ENTRAIDANTS_RETURNS_SECRET");
-    private static final Set<String> ADDRESSES = Set.of("ENTRAIDANTS_SMTP_URL", "ENTRAIDANTS_SMTP_SPARE_URL", "ENTRAIDANTS_MAILBOX_URL");
+    private static final Set<String> ADDRESSES =
+            Set.of("ENTRAIDANTS_SMTP_URL", "ENTRAIDANTS_SMTP_SPARE_URL", "ENTRAIDANTS_MAILBOX_URL");
 
     private SettingsFile() {}
 

@@ -47,10 +47,17 @@ final class Reach {
         findings.add(subject.dkim()
                 .map(key -> tried("dkim", () -> dkim(key)).toPublish(key.host(), dkimRecord(key)))
                 .orElseGet(() -> Finding.of("dkim", State.FAIR, "off")));
-        findings.add(tried("dmarc", () -> dmarc(subject))
-                .toPublish("_dmarc." + subject.from(), "v=DMARC1; p=none; rua=mailto:postmaster@" + subject.from()));
+        findings.add(dmarcToPublish(tried("dmarc", () -> dmarc(subject)), subject.from()));
         findings.add(tried("ptr", () -> ptr(relays)));
         return findings;
+    }
+
+    /** Who watches already gets the next step to publish, not the first one again. */
+    private static Finding dmarcToPublish(Finding found, String domain) {
+        String record = found.words().equals("watching")
+                ? found.seen().replaceFirst("(?i)(;\\s*p\\s*=\\s*)none", "$1quarantine")
+                : "v=DMARC1; p=none; rua=mailto:postmaster@" + domain;
+        return found.toPublish("_dmarc." + domain, record);
     }
 
     private Finding tried(String thing, Look look) {

@@ -75,6 +75,7 @@ class ReachTest {
         assertThat(findings.get(2).words()).isEqualTo("good");
         names.with("TXT", "_dmarc.entraide.example", "v=DMARC1; p=none");
         assertThat(look().get(2).words()).isEqualTo("watching");
+        assertThat(look().get(2).record()).isEqualTo("v=DMARC1; p=quarantine");
         names.with("TXT", "_dmarc.entraide.example", "v=DMARC1; sp=none");
         assertThat(look().get(2).words()).isEqualTo("broken");
     }
