@@ -1,4 +1,6 @@
-package org.entraidants.forum.web;
+package org.entraidants.forum.care.web;
+
+import org.entraidants.forum.web.TopicWords;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

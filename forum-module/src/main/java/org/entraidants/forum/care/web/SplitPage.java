@@ -1,4 +1,4 @@
-package org.entraidants.forum.web;
+package org.entraidants.forum.care.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import org.entraidants.forum.TopicKind;
 import org.entraidants.forum.TopicSplitter;
 import org.entraidants.forum.TopicSplitter.Plan;
 import org.entraidants.forum.Topics;
-import org.entraidants.forum.web.TopicCarePage.Place;
+import org.entraidants.forum.care.web.TopicCarePage.Place;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
 import org.entraidants.platform.guard.web.GuardNote;

@@ -1,4 +1,7 @@
-package org.entraidants.forum.web;
+package org.entraidants.forum.care.web;
+
+import org.entraidants.forum.web.PostView;
+import org.entraidants.forum.web.TopicPage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.entraidants.forum.web;
+package org.entraidants.forum.care.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
