@@ -2,6 +2,7 @@ package org.entraidants.forum.care.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +22,9 @@ import org.entraidants.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What the small forms of those who look after the forum have in common. */
+@Named
 @RequestScoped
-class CareForm {
+public class CareForm {
     @Inject
     PageRequest page;
 
@@ -96,7 +98,7 @@ class CareForm {
     }
 
     /** What {@code <e:guard>} says. */
-    GuardNote note() {
+    public GuardNote getNote() {
         return guarded.getNote();
     }
 

@@ -1,8 +1,5 @@
 package org.entraidants.forum.care.web;
 
-import org.entraidants.forum.web.PostView;
-import org.entraidants.forum.web.TopicPage;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +14,8 @@ import org.entraidants.forum.Topic;
 import org.entraidants.forum.TopicRow;
 import org.entraidants.forum.Topics;
 import org.entraidants.forum.Topics.Gap;
+import org.entraidants.forum.web.PostView;
+import org.entraidants.forum.web.TopicPage;
 import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;

@@ -13,7 +13,6 @@ import org.entraidants.forum.SpaceDesk.Saved;
 import org.entraidants.forum.Taxonomies;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
-import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
@@ -97,10 +96,5 @@ public class CategoryPage {
 
     public String getRank() {
         return form.shown("rank", category, one -> Integer.toString(one.rank()));
-    }
-
-    /** What {@code <e:guard>} says. */
-    public GuardNote getNote() {
-        return form.note();
     }
 }

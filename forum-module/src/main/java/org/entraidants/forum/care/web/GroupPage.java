@@ -15,7 +15,6 @@ import org.entraidants.forum.SpaceDesk.Saved;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
-import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
@@ -125,10 +124,5 @@ public class GroupPage {
                         account.name(),
                         lines.getOrDefault(account.id(), new Byline("", "", "")).structure()))
                 .toList();
-    }
-
-    /** What {@code <e:guard>} says. */
-    public GuardNote getNote() {
-        return form.note();
     }
 }

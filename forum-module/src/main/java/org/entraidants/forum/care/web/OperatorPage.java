@@ -12,7 +12,6 @@ import org.entraidants.forum.Taxonomies;
 import org.entraidants.forum.WordDesk;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
-import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
@@ -95,10 +94,5 @@ public class OperatorPage {
 
     public String getCountry() {
         return form.shown("country", operator, Operator::country);
-    }
-
-    /** What {@code <e:guard>} says. */
-    public GuardNote getNote() {
-        return form.note();
     }
 }

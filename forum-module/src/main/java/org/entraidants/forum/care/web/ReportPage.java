@@ -17,7 +17,6 @@ import org.entraidants.forum.Sights;
 import org.entraidants.forum.Topics;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
-import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.text.Markdown;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
@@ -126,10 +125,5 @@ public class ReportPage {
     /** Whether the caller has reported it before. */
     public boolean isDone() {
         return reports.hasReported(getPost().id(), caller);
-    }
-
-    /** What {@code <e:guard>} says. */
-    public GuardNote getNote() {
-        return form.note();
     }
 }

@@ -1,7 +1,5 @@
 package org.entraidants.forum.care.web;
 
-import org.entraidants.forum.web.TopicWords;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.stream.Stream;
 import org.entraidants.directory.Byline;
 import org.entraidants.directory.Bylines;
 import org.entraidants.forum.Report;
+import org.entraidants.forum.web.TopicWords;
 import org.entraidants.platform.web.I18n;
 import org.jspecify.annotations.Nullable;
 

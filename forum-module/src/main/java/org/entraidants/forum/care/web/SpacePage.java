@@ -20,7 +20,6 @@ import org.entraidants.forum.SpaceDesk.SpaceForm;
 import org.entraidants.forum.Taxonomies;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
-import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
@@ -170,10 +169,5 @@ public class SpacePage {
     /** The categories of the space. */
     public List<Category> getCategories() {
         return space == null ? List.of() : taxonomies.now().categoriesOf(space);
-    }
-
-    /** What {@code <e:guard>} says. */
-    public GuardNote getNote() {
-        return form.note();
     }
 }

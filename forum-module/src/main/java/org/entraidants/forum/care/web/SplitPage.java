@@ -19,7 +19,6 @@ import org.entraidants.forum.Topics;
 import org.entraidants.forum.care.web.TopicCarePage.Place;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
-import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.text.Markdown;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
@@ -152,10 +151,5 @@ public class SplitPage {
 
     public String getWhy() {
         return form.typed("why");
-    }
-
-    /** What {@code <e:guard>} says. */
-    public GuardNote getNote() {
-        return form.note();
     }
 }

@@ -13,7 +13,6 @@ import org.entraidants.forum.Taxonomies;
 import org.entraidants.forum.WordDesk;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.guard.TextRefused;
-import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
@@ -113,10 +112,5 @@ public class TagPage {
         return taxonomies.now().tags().stream()
                 .filter(one -> one.id() != form.number("tag"))
                 .toList();
-    }
-
-    /** What {@code <e:guard>} says. */
-    public GuardNote getNote() {
-        return form.note();
     }
 }
