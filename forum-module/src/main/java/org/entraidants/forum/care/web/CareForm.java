@@ -68,7 +68,7 @@ public class CareForm {
 
     /** A parameter of the address. */
     String asked(String name) {
-        return page.parameters().getOrDefault(name, List.of("")).get(0);
+        return page.parameter(name);
     }
 
     /** The number that the address names before its first hyphen, -1 for none. */
