@@ -53,6 +53,10 @@ class AccessMatrixIT {
     /** One that everybody reads. */
     private final String topic = VISITOR.get("/forum").body().replaceAll("(?s).*?/forum/sujets/([\\w-]+)\".*", "$1");
 
+    /** One that everybody sees. */
+    private final String gathering =
+            VISITOR.get("/agenda").body().replaceAll("(?s).*?/agenda/(\\d+-[\\w-]+)\".*", "$1");
+
     private final String accountId = VISITOR.signedInAs("admin@demo.example")
             .get("/admin/comptes")
             .body()
@@ -113,8 +117,12 @@ class AccessMatrixIT {
         String verb = space < 0 ? "GET" : row.substring(0, space);
         String path = path(row)
                 .replace("sujets/{topic}", "sujets/" + topic)
+                .replace("{gathering}", gathering)
+                .replace("modifier/{part}", "modifier/quand")
                 .replace("messages/{id}", "messages/0")
                 .replace("topics/{id}", "topics/0")
+                .replace("events/{id}", "events/0")
+                .replace("inscriptions/{link}", "inscriptions/" + "x".repeat(43))
                 .replace("{slug}", SLUG)
                 .replace("{code}", CODE)
                 .replace("comptes/{id}", "comptes/" + accountId)
@@ -156,6 +164,13 @@ class AccessMatrixIT {
                                         .formatted(TestServer.DEMO_PASSWORD));
             case "/api/v1/passwords/strength" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"password\":\"trois girafes\"}");
+            case "/api/v1/events" ->
+                caller.with("Content-Type", "application/json")
+                        .post(
+                                path,
+                                "{\"title\":\" \",\"kind\":\"breakfast\",\"start\":\"2031-03-11T08:30:00+01:00\",\"end\":\"2031-03-11T10:00:00+01:00\"}");
+            case "/api/v1/events/0/registrations" ->
+                caller.with("Content-Type", "application/json").post(path, "{\"name\":\"Essai\"}");
             case "/api/v1/topics" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"kind\":\"question\",\"title\":\" \"}");
             case "/api/v1/topics/0/posts" ->
