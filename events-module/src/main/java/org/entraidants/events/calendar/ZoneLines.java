@@ -58,7 +58,9 @@ final class ZoneLines {
     /** “The last Sunday of March”: all zones of ours change on such a day. */
     private static String recurrence(ZoneOffsetTransitionRule rule) {
         int from = rule.getDayOfMonthIndicator();
-        int which = from < 0 ? -1 : (from - 1) / 7 + 1;
+        // “From the 25th of March on” is the last one.
+        boolean last = from < 0 || from + 6 >= rule.getMonth().maxLength();
+        int which = last ? -1 : (from - 1) / 7 + 1;
         String weekday = rule.getDayOfWeek()
                 .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
                 .substring(0, 2)

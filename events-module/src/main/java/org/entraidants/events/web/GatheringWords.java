@@ -61,12 +61,16 @@ public class GatheringWords {
                 begins.toLocalDate(),
                 Integer.toString(begins.getDayOfMonth()),
                 begins.getMonth().getDisplayName(TextStyle.SHORT, i18n.getLanguage()),
-                dates.weekday(begins.getDayOfWeek()),
-                hours(gathering),
+                isLong(gathering) ? "" : dates.weekday(begins.getDayOfWeek()),
+                isLong(gathering) ? day(gathering) + ", " + hours(gathering) : hours(gathering),
                 where(gathering),
                 seats(gathering),
                 venue.latitude() == null ? "" : venue.latitude().toString(),
                 venue.longitude() == null ? "" : venue.longitude().toString());
+    }
+
+    private static boolean isLong(Gathering gathering) {
+        return gathering.length().toHours() >= 24;
     }
 
     /** Where it stands. */

@@ -58,8 +58,7 @@ class CalendarWriterTest {
     void linesAreFoldedAtSeventyFiveOctetsWithinNoCharacter() {
         String calendar = written(Method.PUBLISH, entry("2027-03-11T08:30", "Europe/Paris", Optional.empty()));
         assertThat(calendar).endsWith("END:VCALENDAR\r\n");
-        assertThat(calendar.split("\r\n", -1))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(calendar.split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(calendar.replace("\r\n", "")).doesNotContain("\n");
         assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:Petit-déjeuner \\; « aider »\\, sans faire\\\\à");
     }
@@ -89,7 +88,7 @@ class CalendarWriterTest {
         VEvent event = (VEvent) parsed(written(Method.PUBLISH, entry(local, zone, Optional.empty())))
                 .getComponent("VEVENT")
                 .orElseThrow();
-        return Instant.from(event.getDateTimeStart().orElseThrow().getDate());
+        return Instant.from(event.getDateTimeStart().getDate());
     }
 
     @Test

@@ -12,7 +12,8 @@ public final class GatheringFixture {
     /** A breakfast that is announced, on the clocks of a zone. */
     public static Gathering breakfast(String start, String end, String zone) {
         var gathering = new Gathering(Kind.BREAKFAST, UUID.randomUUID(), null, Instant.parse("2026-01-01T00:00:00Z"));
-        gathering.describe(Kind.BREAKFAST, "Petit-déjeuner ; « aider », sans faire à la place", "Un *café*, puis\nun tour.");
+        gathering.describe(
+                Kind.BREAKFAST, "Petit-déjeuner ; « aider », sans faire à la place", "Un *café*, puis\nun tour.");
         gathering.schedule(span(start, end, zone));
         gathering.publish(Instant.parse("2026-01-02T00:00:00Z"));
         return gathering;

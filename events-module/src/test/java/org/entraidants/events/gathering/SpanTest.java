@@ -17,8 +17,10 @@ class SpanTest {
 
     @Test
     void hoursAreThoseOfTheClocksOfThePlace() {
-        assertThat(read("2027-03-11", "8:30", "10:00", "", PARIS).span().start()).hasToString("2027-03-11T07:30:00Z");
-        assertThat(read("2027-07-08", "08:30", "10:00", "", PARIS).span().start()).hasToString("2027-07-08T06:30:00Z");
+        assertThat(read("2027-03-11", "8:30", "10:00", "", PARIS).span().start())
+                .hasToString("2027-03-11T07:30:00Z");
+        assertThat(read("2027-07-08", "08:30", "10:00", "", PARIS).span().start())
+                .hasToString("2027-07-08T06:30:00Z");
         assertThat(read("2027-03-11", "08:30", "10:00", "", ZoneId.of("Indian/Reunion"))
                         .span()
                         .start())
@@ -40,8 +42,10 @@ class SpanTest {
     void hourThatTheClocksJumpOverIsToldAndTheNightIsAnHourShorter() {
         assertThat(read("2027-03-28", "02:30", "04:00", "", PARIS).flaws())
                 .containsExactly(Flaw.of("begin", Flaw.Kind.NO_SUCH_HOUR));
-        assertThat(read("2027-03-28", "01:00", "04:00", "", PARIS).span().length()).isEqualTo(Duration.ofHours(2));
-        assertThat(read("2027-10-31", "01:00", "04:00", "", PARIS).span().length()).isEqualTo(Duration.ofHours(4));
+        assertThat(read("2027-03-28", "01:00", "04:00", "", PARIS).span().length())
+                .isEqualTo(Duration.ofHours(2));
+        assertThat(read("2027-10-31", "01:00", "04:00", "", PARIS).span().length())
+                .isEqualTo(Duration.ofHours(4));
     }
 
     @Test

@@ -13,7 +13,9 @@ class MonthTest {
         Month month = Month.of(YearMonth.of(2027, 2), List.of(), LocalDate.of(2027, 2, 3));
         assertThat(month.weeks()).hasSize(4).allMatch(week -> week.size() == 7);
         assertThat(month.weeks().get(0).get(0).date()).isEqualTo(LocalDate.of(2027, 2, 1));
-        assertThat(Month.of(YearMonth.of(2027, 5), List.of(), LocalDate.of(2027, 2, 3)).weeks()).hasSize(6);
+        assertThat(Month.of(YearMonth.of(2027, 5), List.of(), LocalDate.of(2027, 2, 3))
+                        .weeks())
+                .hasSize(6);
     }
 
     @Test
