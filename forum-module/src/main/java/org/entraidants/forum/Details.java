@@ -1,7 +1,7 @@
 package org.entraidants.forum;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -39,12 +39,15 @@ public record Details(Map<String, String> values) {
     /** Kept as a JSON object; a revision of an answer has none. */
     @Converter(autoApply = true)
     public static class Column implements AttributeConverter<Details, String> {
+        /** Asked once: {@code Json} looks through all jars for its provider at every call. */
+        private static final JsonProvider JSON = JsonProvider.provider();
+
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable Details details) {
             if (details == null) {
                 return null;
             }
-            var object = Json.createObjectBuilder();
+            var object = JSON.createObjectBuilder();
             details.values().forEach(object::add);
             return object.build().toString();
         }
@@ -54,7 +57,7 @@ public record Details(Map<String, String> values) {
             if (column == null) {
                 return null;
             }
-            try (var reader = Json.createReader(new StringReader(column))) {
+            try (var reader = JSON.createReader(new StringReader(column))) {
                 var values = new LinkedHashMap<String, String>();
                 reader.readObject().forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
                 return new Details(values);

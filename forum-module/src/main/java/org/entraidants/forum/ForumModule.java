@@ -13,6 +13,8 @@ import org.entraidants.platform.account.Role;
 /** What the module brings to the house. */
 @Dependent
 class ForumModule implements Module {
+    static final String REPORTS = "/admin/forum/signalements";
+
     @Override
     public String name() {
         return "forum";
@@ -33,7 +35,9 @@ class ForumModule implements Module {
         return List.of(
                 new DeskEntry(8, "/forum/brouillons", "forum.draft.title", Role.MEMBER),
                 new DeskEntry(9, "/compte/suivis", "forum.follow.desk", Role.MEMBER),
-                new DeskEntry(10, "/compte/signets", "forum.follow.bookmarks", Role.MEMBER));
+                new DeskEntry(10, "/compte/signets", "forum.follow.bookmarks", Role.MEMBER),
+                new DeskEntry(27, REPORTS, "forum.care.reports", Role.ANIMATOR),
+                new DeskEntry(28, "/admin/forum", "forum.care.order", Role.ANIMATOR));
     }
 
     @Override
@@ -56,6 +60,23 @@ class ForumModule implements Module {
                 new Route("/forum/nouveau", "/forum-pages/ask-kinds.xhtml", Role.MEMBER),
                 new Route("/forum/nouveau/{genre}", "/forum-pages/ask.xhtml", Role.MEMBER),
                 new Route("/forum/semblables", "/forum-pages/ask-similar.xhtml", Role.MEMBER),
-                new Route("/forum/brouillons", "/forum-pages/ask-drafts.xhtml", Role.MEMBER));
+                new Route("/forum/brouillons", "/forum-pages/ask-drafts.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/signaler", "/forum-pages/care-report.xhtml", Role.MEMBER),
+                new Route("/forum/messages/{id}/moderer", "/forum-pages/care-post.xhtml", Role.ANIMATOR),
+                new Route("/forum/sujets/{topic}/moderer", "/forum-pages/care-topic.xhtml", Role.MEMBER),
+                new Route("/forum/sujets/{topic}/separer", "/forum-pages/care-split.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum", "/forum-pages/care-order.xhtml", Role.ANIMATOR),
+                new Route(REPORTS, "/forum-pages/care-reports.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/journal", "/forum-pages/care-log.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/rubriques/{space}", "/forum-pages/care-space.xhtml", Role.ANIMATOR),
+                new Route(
+                        "/admin/forum/rubriques/{space}/categories/{category}",
+                        "/forum-pages/care-category.xhtml",
+                        Role.ANIMATOR),
+                new Route("/admin/forum/groupes/{group}", "/forum-pages/care-group.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/organismes", "/forum-pages/care-operators.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/organismes/{operator}", "/forum-pages/care-operator.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/etiquettes", "/forum-pages/care-tags.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/etiquettes/{tag}", "/forum-pages/care-tag.xhtml", Role.ANIMATOR));
     }
 }

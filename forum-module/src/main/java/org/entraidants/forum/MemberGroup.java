@@ -1,5 +1,6 @@
 package org.entraidants.forum;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -35,6 +36,9 @@ public class MemberGroup {
             inverseJoinColumns = @JoinColumn(name = "account_id"))
     private Set<Account> members = new LinkedHashSet<>();
 
+    @Column(name = "of_referents")
+    private boolean ofReferents;
+
     @SuppressWarnings("NullAway")
     protected MemberGroup() {}
 
@@ -44,6 +48,11 @@ public class MemberGroup {
 
     void rename(String newName) {
         name = newName;
+    }
+
+    /** Whether whoever answers for a structure belongs to it, for as long as they do. */
+    void takeReferents(boolean all) {
+        ofReferents = all;
     }
 
     void take(Account account) {
@@ -62,6 +71,12 @@ public class MemberGroup {
         return name;
     }
 
+    /** Whether all referents belong to it. */
+    public boolean isOfReferents() {
+        return ofReferents;
+    }
+
+    /** Those who were taken in one by one. */
     public Set<Account> members() {
         return Set.copyOf(members);
     }

@@ -37,12 +37,20 @@ class Pen {
     Event<PostChanged> changed;
 
     @Inject
+    Pace pace;
+
+    @Inject
     Clock clock;
 
     Writing ask(TopicText text, Sending sending, @Nullable Long author) {
         Optional<Post> before = byForm(sending.form());
-        return Written.of(
-                before.orElseGet(() -> hung(open(text, sending.form(), author, clock.instant()), sending, author)));
+        if (before.isPresent()) {
+            return Written.of(before.get());
+        }
+        Optional<Writing.Held> held = pace.topic(text.body(), author);
+        return held.isPresent()
+                ? held.get()
+                : Written.of(hung(open(text, sending.form(), author, clock.instant()), sending, author));
     }
 
     private Post hung(Post post, Sending sending, @Nullable Long author) {
@@ -84,13 +92,17 @@ class Pen {
 
     /** @param stillBlocked whether the topic waits again for an answer that solves it */
     Writing answer(long topicId, String body, Sending sending, boolean stillBlocked, Sight sight) {
-        Optional<Topic> topic = locked(topicId, sight);
+        Optional<Topic> topic = lockedOrMerged(topicId, sight);
         if (topic.isEmpty()) {
             return new Writing.Unknown();
         }
         Optional<Post> before = byForm(sending.form());
         if (before.isPresent()) {
             return Written.of(before.get());
+        }
+        Optional<Writing.Held> held = pace.answer(body, sight.accountId());
+        if (held.isPresent()) {
+            return held.get();
         }
         boolean open = sight.mayAnswerIn(topic.get().space()) && (!topic.get().isClosed() || sight.moderator());
         if (!open) {
@@ -160,6 +172,13 @@ class Pen {
     Optional<Topic> locked(long topicId, Sight sight) {
         return Optional.ofNullable(entities.find(Topic.class, topicId, LockModeType.PESSIMISTIC_WRITE))
                 .filter(topic -> sight.mayRead(topic.space()) && (!topic.isHidden() || sight.moderator()));
+    }
+
+    /** As {@link #locked}; whoever wrote while their topic was merged writes in the one that it is part of now. */
+    private Optional<Topic> lockedOrMerged(long topicId, Sight sight) {
+        Topic asked = entities.find(Topic.class, topicId, LockModeType.PESSIMISTIC_WRITE);
+        Topic into = asked == null || !asked.isMerged() ? null : asked.duplicateOf();
+        return locked(into == null ? topicId : into.id(), sight);
     }
 
     private Optional<Post> byForm(UUID form) {

@@ -136,6 +136,12 @@ public class Post {
         validAt = now;
     }
 
+    /** Forgets what it says; its text comes back from nowhere. */
+    void wipe() {
+        write("");
+        edits++;
+    }
+
     void hide(Hidden why, Instant now) {
         hiddenAt = now;
         hiddenBecause = why;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.entraidants.directory.Leading;
 import org.entraidants.forum.Space.Readers;
 import org.entraidants.forum.Space.Writers;
 import org.entraidants.platform.account.Caller;
@@ -73,8 +74,12 @@ public class Sights {
             return Set.of();
         }
         return Set.copyOf(entities.createQuery(
-                        "select g.id from MemberGroup g join g.members m where m.id = :account", Long.class)
+                        "select g.id from MemberGroup g where g.id in "
+                                + "(select h.id from MemberGroup h join h.members m where m.id = :account) "
+                                + "or (g.ofReferents = :yes and :account in (" + Leading.ACCOUNTS + "))",
+                        Long.class)
                 .setParameter("account", accountId)
+                .setParameter("yes", true)
                 .getResultList());
     }
 }

@@ -87,6 +87,7 @@ class StartingTaxonomy {
             return null;
         }
         var group = new MemberGroup(name);
+        group.takeReferents(true);
         entities.persist(group);
         return group;
     }

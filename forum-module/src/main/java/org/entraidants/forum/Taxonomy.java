@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entraidants.directory.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,14 @@ public record Taxonomy(
         return operators.stream().filter(one -> one.slug().equals(slug)).findFirst();
     }
 
+    /** A tag that was merged is found by the slug of its name, which is another name of the one that stays. */
     public Optional<Tag> tag(String slug) {
-        return tags.stream().filter(one -> one.slug().equals(slug)).findFirst();
+        return tags.stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .or(() -> tags.stream()
+                        .filter(one -> one.synonyms().stream().map(Slugs::of).anyMatch(slug::equals))
+                        .findFirst());
     }
 
     /** The categories of one space. */

@@ -35,6 +35,8 @@ public class Topic {
     /** The longest title, in UTF-16 units. */
     public static final int LONGEST_TITLE = 150;
 
+    private static final String WIPED = "…";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_topics_seq")
     @SequenceGenerator(name = "forum_topics_seq", allocationSize = 50)
@@ -135,6 +137,8 @@ public class Topic {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "duplicate_of")
     private @Nullable Topic duplicateOf;
+
+    private int duplicates;
 
     @SuppressWarnings("NullAway")
     protected Topic() {}
@@ -252,6 +256,21 @@ public class Topic {
 
     void duplicate(@Nullable Topic of) {
         duplicateOf = of;
+    }
+
+    /** Its posts have other numbers now: this is the highest. */
+    void renumber(int last) {
+        lastNumber = last;
+    }
+
+    /** Forgets what it says. */
+    void wipe() {
+        title = WIPED;
+        details = Details.NONE;
+    }
+
+    void countDuplicates(int topics) {
+        duplicates = topics;
     }
 
     public long id() {
@@ -386,6 +405,15 @@ public class Topic {
         return hiddenAt != null;
     }
 
+    public @Nullable Instant hiddenAt() {
+        return hiddenAt;
+    }
+
+    /** Whether its posts stand in another topic, {@link #duplicateOf}. */
+    public boolean isMerged() {
+        return hiddenBecause == Hidden.MERGED;
+    }
+
     public @Nullable Hidden hiddenBecause() {
         return hiddenBecause;
     }
@@ -393,6 +421,11 @@ public class Topic {
     /** The topic that says the same, or holds its posts now. */
     public @Nullable Topic duplicateOf() {
         return duplicateOf;
+    }
+
+    /** Whether others lead here because they ask the same. */
+    public boolean hasDuplicates() {
+        return duplicates > 0;
     }
 
     /** The address of its page, without the language. */

@@ -5,24 +5,32 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The boundary of those who read topics. Whatever the caller may not see is not there. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Topics {
+    private static final int MOST_DUPLICATES = 10;
+
     private static final String ROW = """
             select new org.entraidants.forum.TopicRow(t.id, t.kind, t.title, t.categoryId, t.operatorId, t.authorId,
                 t.urgency, t.createdAt, t.bumpedAt, t.lastAuthorId, t.answers, t.solvedAt, t.alsoBlocked, t.takenBy,
                 t.pinned, t.closedAt, t.lastNumber)
             from Topic t""";
+
+    private static final List<TopicKind> UNSOLVABLE =
+            Arrays.stream(TopicKind.values()).filter(kind -> !kind.isSolvable()).toList();
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
@@ -39,7 +47,7 @@ public class Topics {
         var values = new HashMap<String, Object>();
         String query = ROW + (filter.tagId() == null ? "" : " join t.tags g") + " where "
                 + String.join(" and ", conditions(filter, after, sight, values))
-                + " order by t.bumpedAt desc, t.id desc";
+                + " order by " + led(values) + "t.bumpedAt desc, t.id desc";
         return with(values, entities.createQuery(query, TopicRow.class))
                 .setMaxResults(limit)
                 .getResultList();
@@ -49,8 +57,7 @@ public class Topics {
             TopicFilter filter, @Nullable TopicCursor after, Sight sight, Map<String, Object> values) {
         var conditions = new ArrayList<String>();
         conditions.add("t.hiddenAt is null");
-        conditions.add("t.spaceId in :readable");
-        values.put("readable", sight.readable());
+        conditions.add(readable(sight, values));
         equal("t.spaceId", filter.spaceId(), conditions, values);
         equal("t.categoryId", filter.categoryId(), conditions, values);
         equal("t.operatorId", filter.operatorId(), conditions, values);
@@ -58,22 +65,53 @@ public class Topics {
         equal("t.kind", filter.kind(), conditions, values);
         equal("t.authorId", filter.authorId(), conditions, values);
         if (filter.solved() != null) {
-            conditions.add(filter.solved() ? "t.solvedAt is not null" : "t.solvedAt is null and t.closedAt is null");
-            conditions.add("t.kind in :solvable");
-            values.put("solvable", List.of(TopicKind.BLOCKED_PROCEDURE, TopicKind.QUESTION));
+            conditions.add("case when t.solvedAt is null then 1 else 0 end = :unsolved");
+            values.put("unsolved", filter.solved() ? 0 : 1);
+            conditions.add("t.kind not in :unsolvable");
+            values.put("unsolvable", UNSOLVABLE);
+            if (!filter.solved()) {
+                conditions.add("t.closedAt is null");
+            }
         }
         if (after != null) {
-            conditions.add("(t.bumpedAt < :at or (t.bumpedAt = :at and t.id < :before))");
+            conditions.add("t.bumpedAt <= :at and (t.bumpedAt < :at or t.id < :before)");
             values.put("at", after.bumpedAt());
             values.put("before", after.id());
         }
         return conditions;
     }
 
+    /**
+     * Most topics are in spaces that all read. Said so that H2 takes no index for it, else it reads all topics and sorts them
+     * for each list; so too for what is solved.
+     */
+    private static String readable(Sight sight, Map<String, Object> values) {
+        var spaces = new ArrayList<String>();
+        sight.readable().stream().sorted().forEach(space -> {
+            String name = "space" + spaces.size();
+            spaces.add("t.spaceId + 0 = :" + name);
+            values.put(name, space);
+        });
+        return "(" + String.join(" or ", spaces) + ")";
+    }
+
+    /** H2 reads an index in its order only where the order names all of its columns, those that are fixed as well. */
+    private static String led(Map<String, Object> values) {
+        return Stream.of("t.authorId", "t.operatorId", "t.categoryId", "t.spaceId", "t.kind")
+                .filter(property -> values.containsKey(parameter(property)))
+                .findFirst()
+                .map(property -> property + ", ")
+                .orElse("");
+    }
+
+    private static String parameter(String property) {
+        return property.replace('.', '_');
+    }
+
     private static void equal(
             String property, @Nullable Object value, List<String> conditions, Map<String, Object> values) {
         if (value != null) {
-            String name = property.replace('.', '_');
+            String name = parameter(property);
             conditions.add(property + " = :" + name);
             values.put(name, value);
         }
@@ -155,6 +193,49 @@ public class Topics {
                 .setParameter("moderator", sight.moderator())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The address of the topic that holds the posts of another one now; empty when it is not merged, or not for this caller. */
+    public Optional<String> leadsTo(long id, Sight sight) {
+        if (sight.readable().isEmpty()) {
+            return Optional.empty();
+        }
+        return entities.createQuery("""
+                        select kept from Topic t join t.duplicateOf kept
+                        where t.id = :id and t.hiddenBecause = :merged and kept.spaceId in :readable
+                        """, Topic.class)
+                .setParameter("id", id)
+                .setParameter("merged", Hidden.MERGED)
+                .setParameter("readable", sight.readable())
+                .getResultStream()
+                .map(Topic::path)
+                .findFirst();
+    }
+
+    /** The topics that lead to one because they ask the same, as far as the caller reads them. */
+    public List<TopicRow> duplicatesOf(Topic topic, Sight sight) {
+        if (sight.readable().isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        ROW
+                                + " where t.duplicateOf = :topic and t.hiddenAt is null and t.spaceId in :readable order by t.id",
+                        TopicRow.class)
+                .setParameter("topic", topic)
+                .setParameter("readable", sight.readable())
+                .setMaxResults(MOST_DUPLICATES)
+                .getResultList();
+    }
+
+    /** A post that was taken away, as its readers are told. */
+    public record Gap(int number, Hidden because, Instant at) {}
+
+    /** The posts of a topic that were taken away, in their order. */
+    public List<Gap> gaps(Topic topic) {
+        return entities.createQuery("""
+                        select new org.entraidants.forum.Topics.Gap(p.number, p.hiddenBecause, p.hiddenAt)
+                        from Post p where p.topic = :topic and p.hiddenAt is not null order by p.number
+                        """, Gap.class).setParameter("topic", topic).getResultList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.entraidants.forum;
 
+import java.time.Duration;
 import java.util.List;
 import org.entraidants.platform.guard.Verdict;
 
@@ -24,6 +25,17 @@ public sealed interface Writing {
 
     /** Somebody has changed it since the form was opened; their words are there to be compared. */
     record Overtaken(Post theirs) implements Writing {}
+
+    /** The author writes faster than people do, or the same again; nothing was kept. */
+    record Held(Why why, Duration left) implements Writing {
+        /** What stands against it. */
+        public enum Why {
+            TOO_SOON,
+            /** Enough for a day. */
+            TOO_MANY,
+            SAME_TEXT
+        }
+    }
 
     /** Nobody writes there: the topic is closed, or the caller only reads in this space. */
     record Closed() implements Writing {}

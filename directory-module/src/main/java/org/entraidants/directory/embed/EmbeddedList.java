@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.entraidants.directory.Structure;
 import org.entraidants.directory.search.Area;
 import org.entraidants.directory.search.Found;
 import org.entraidants.directory.search.StructureSearch;
@@ -59,7 +60,7 @@ public class EmbeddedList {
                 ? ""
                 : page.to("/encart/annuaire")
                         + asked.address().with("after", found.after()).query();
-        page.keepUntil(now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+        page.keepUntil(now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES), Structure.KIND);
     }
 
     private @Nullable String first(String name) {

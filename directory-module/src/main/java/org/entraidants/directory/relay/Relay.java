@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "directory_relays")
 public class Relay {
-    static final String KIND = "relay";
+    public static final String KIND = "relay";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_relays_seq")

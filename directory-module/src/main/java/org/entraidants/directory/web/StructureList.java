@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.entraidants.directory.Structure;
+import org.entraidants.directory.relay.Relay;
 import org.entraidants.directory.search.Area;
 import org.entraidants.directory.search.Criteria;
 import org.entraidants.directory.search.Found;
@@ -63,7 +65,7 @@ public class StructureList {
         filters = words.filters(address, found.counts());
         opening = words.opening(criteria, found.counts());
         next = found.after() == null ? "" : href(address.with("after", found.after()));
-        page.keepUntil(now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+        page.keepUntil(now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES), Structure.KIND, Relay.KIND);
     }
 
     private Found find(String after) {

@@ -16,9 +16,11 @@ import org.entraidants.directory.Offer;
 import org.entraidants.directory.Sheet;
 import org.entraidants.directory.Sheets;
 import org.entraidants.directory.Site;
+import org.entraidants.directory.Structure;
 import org.entraidants.directory.Trust;
 import org.entraidants.directory.place.Distance;
 import org.entraidants.directory.place.Phone;
+import org.entraidants.directory.relay.Relay;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.Dates;
@@ -112,10 +114,13 @@ public class StructurePage {
         freshness = Freshness.of(sheet, trust.isStale(clock), dates, i18n);
         ZoneId zone = sheet.main().site().zone();
         data = StructureData.json(sheet, page.getFullUrl(), now.atZone(zone).toLocalDate());
-        page.keepUntil(sheet.places().stream()
-                .map(place -> Freshness.nextChange(place, now))
-                .min(Instant::compareTo)
-                .orElse(now));
+        page.keepUntil(
+                sheet.places().stream()
+                        .map(place -> Freshness.nextChange(place, now))
+                        .min(Instant::compareTo)
+                        .orElse(now),
+                Structure.KIND,
+                Relay.KIND);
     }
 
     public Sheet getSheet() {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** A user's story in the system's Chromium. Each test has a browser context of its own: nobody is signed in. */
 @Tag("once")
@@ -31,6 +33,13 @@ abstract class BrowserStory {
     private @Nullable BrowserContext context;
     private @Nullable BrowserContext beside;
     protected Page page;
+
+    /** A story that fails tells on which page. */
+    @RegisterExtension
+    final TestExecutionExceptionHandler whereItFailed = (story, failure) -> {
+        failure.addSuppressed(new AssertionError(page.url() + " “" + page.title() + "”"));
+        throw failure;
+    };
 
     @BeforeAll
     static void openBrowser() {

@@ -34,6 +34,13 @@ public final class StatementCount {
         return List.copyOf(statements);
     }
 
+    /** The same of a page, read twice: what it reads anew now and then, as the order of the forum, is left out. */
+    public static List<String> ofPage(EntityManager entities, Runnable reading) {
+        List<String> once = of(entities, reading);
+        List<String> again = of(entities, reading);
+        return again.size() < once.size() ? again : once;
+    }
+
     private static String sql(Call call) {
         return call instanceof org.eclipse.persistence.internal.databaseaccess.DatabaseCall database
                 ? database.getSQLString().toLowerCase(java.util.Locale.ROOT)

@@ -50,8 +50,14 @@ class AccessMatrixIT {
 
     private final String guideId = AskedGuide.ready(VISITOR.signedInAs("aidant@demo.example"), "?commune=Pau");
 
-    /** One that everybody reads. */
-    private final String topic = VISITOR.get("/forum").body().replaceAll("(?s).*?/forum/sujets/([\\w-]+)\".*", "$1");
+    private final String postId = VISITOR.get(
+                    VISITOR.get("/forum").body().replaceAll("(?s).*?(/forum/sujets/[\\w-]+)\".*", "$1"))
+            .body()
+            .replaceAll("(?s).*?/forum/messages/(\\d+).*", "$1");
+
+    /** One that everybody reads, and only animators write. */
+    private final String topic =
+            VISITOR.get("/forum?categorie=annonces").body().replaceAll("(?s).*?/forum/sujets/([\\w-]+)\".*", "$1");
 
     /** One that everybody sees. */
     private final String gathering =
@@ -112,6 +118,11 @@ class AccessMatrixIT {
         return table.lines().map(line -> line.strip().replaceAll(" +", " ")).collect(Collectors.joining("\n"));
     }
 
+    /** The number of the first thing of a kind in the order of the forum. */
+    private String ordered(String kind) {
+        return callers.get(4).get("/admin/forum").body().replaceAll("(?s).*?/admin/forum/" + kind + "/(\\d+).*", "$1");
+    }
+
     private HttpResponse<String> ask(Visitor caller, String row) {
         int space = row.indexOf(' ');
         String verb = space < 0 ? "GET" : row.substring(0, space);
@@ -119,6 +130,13 @@ class AccessMatrixIT {
                 .replace("sujets/{topic}", "sujets/" + topic)
                 .replace("{gathering}", gathering)
                 .replace("modifier/{part}", "modifier/quand")
+                .replace("messages/{id}/signaler", "messages/" + postId + "/signaler")
+                .replace("messages/{id}/moderer", "messages/" + postId + "/moderer")
+                .replace("rubriques/{space}", "rubriques/" + ordered("rubriques"))
+                .replace("categories/{category}", "categories/nouvelle")
+                .replace("groupes/{group}", "groupes/nouveau")
+                .replace("organismes/{operator}", "organismes/nouveau")
+                .replace("etiquettes/{tag}", "etiquettes/nouvelle")
                 .replace("messages/{id}", "messages/0")
                 .replace("topics/{id}", "topics/0")
                 .replace("events/{id}", "events/0")

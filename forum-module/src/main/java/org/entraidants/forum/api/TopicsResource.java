@@ -202,12 +202,26 @@ public class TopicsResource {
                     .response()
                     .build();
         }
+        if (writing instanceof Writing.Held held) {
+            return Problem.of(429, sentence(held.why()))
+                    .response()
+                    .header("Retry-After", held.left().toSeconds() + 1)
+                    .build();
+        }
         if (writing instanceof Writing.Closed) {
             return Problem.of(409, "Nobody writes here: the topic is closed, or only others write in its space.")
                     .response()
                     .build();
         }
         throw new NotFoundException();
+    }
+
+    private static String sentence(Writing.Held.Why why) {
+        return switch (why) {
+            case TOO_SOON -> "You write faster than people do: wait a moment.";
+            case TOO_MANY -> "You have written enough for a day.";
+            case SAME_TEXT -> "You have just sent exactly this text.";
+        };
     }
 
     private static String sentence(Flaw flaw) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entraidants.forum.PostWritten;
+import org.entraidants.forum.TopicMerged;
 import org.entraidants.forum.draft.Keeping.Outcome;
 import org.entraidants.platform.account.AccountClosed;
 import org.entraidants.platform.guard.FieldHit;
@@ -132,6 +133,14 @@ class Drawer implements Forgetful {
     void sent(@Observes PostWritten written) {
         entities.createQuery("delete from Draft d where d.formKey in (select p.formKey from Post p where p.id = :post)")
                 .setParameter("post", written.postId())
+                .executeUpdate();
+    }
+
+    /** Whoever was answering goes on in the topic that holds the posts now. */
+    void merged(@Observes TopicMerged merged) {
+        entities.createQuery("update Draft d set d.place = :into where d.place = :from")
+                .setParameter("into", new Place.Answer(merged.into()).written())
+                .setParameter("from", new Place.Answer(merged.from()).written())
                 .executeUpdate();
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import org.entraidants.forum.Post;
 import org.entraidants.forum.PostChanged;
 import org.entraidants.forum.PostWritten;
+import org.entraidants.forum.TextForgotten;
+import org.entraidants.forum.Topic;
 
 /**
  * Writes down, in the transaction of a post, that it is to be announced; who writes in a topic follows it from then on. An
@@ -72,6 +74,11 @@ class Announcer {
                 .setParameter(3, changed.topicId())
                 .executeUpdate();
         withdraw(changed.postId());
+    }
+
+    /** What was taken away for its personal data is not mailed any more either, be it shown with other words. */
+    void forgotten(@Observes TextForgotten forgotten) {
+        mail.withdraw(entities.find(Topic.class, forgotten.topicId()));
     }
 
     /** What is hidden is not mailed any more, not even what was about to leave. */

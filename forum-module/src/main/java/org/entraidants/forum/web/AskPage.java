@@ -68,6 +68,9 @@ public class AskPage {
     AskWords words;
 
     @Inject
+    HeldWords heldWords;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -169,6 +172,8 @@ public class AskPage {
             answers.goTo(written.path(), words.sent(kind()));
         } else if (writing instanceof Writing.Flawed flawed) {
             flawed.flaws().forEach(flaw -> errors.add(flaw.field(), words.flaw(flaw)));
+        } else if (writing instanceof Writing.Held held) {
+            errors.add(heldWords.of(held));
         } else if (writing instanceof Writing.Refused) {
             passes();
         }

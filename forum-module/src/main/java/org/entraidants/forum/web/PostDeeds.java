@@ -180,6 +180,11 @@ public class PostDeeds {
         return files.getOrDefault(view.id(), List.of());
     }
 
+    /** Whether something stands between a post and its acts. */
+    public boolean isMore(PostView view) {
+        return !files(view).isEmpty() || !view.validity().isEmpty() || isDated(view);
+    }
+
     /** How many have found it useful, in words; empty for nobody. */
     public String useful(PostView view) {
         return view.post().useful() == 0

@@ -30,6 +30,9 @@ class SentText {
     Gate gate;
 
     @Inject
+    HeldWords heldWords;
+
+    @Inject
     Topics topics;
 
     @Inject
@@ -84,6 +87,8 @@ class SentText {
             note = refusal(new Submission(fields, isAcknowledged()), refused.verdict());
         } else if (writing instanceof Writing.Flawed flawed) {
             flawed.flaws().forEach(this::tell);
+        } else if (writing instanceof Writing.Held held) {
+            errors.add(heldWords.of(held));
         } else if (writing instanceof Writing.Closed) {
             errors.add(i18n.t("forum.deed.closed"));
         } else if (writing instanceof Writing.Unknown) {

@@ -88,8 +88,8 @@ public class TopicPage {
     /** Reads the topic of the address; 404 when the caller sees none there. */
     public void load() throws IOException {
         Optional<Topic> found = number().flatMap(id -> topics.find(id, sights.own()));
-        if (found.isEmpty()) {
-            answers.notFound();
+        if (found.isEmpty() || found.get().isMerged()) {
+            leadOn();
             return;
         }
         topic = found.get();
@@ -100,6 +100,16 @@ public class TopicPage {
         }
         show(topic);
         page.keepUntil(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+    }
+
+    /** A topic whose posts stand in another leads there. */
+    private void leadOn() throws IOException {
+        Optional<String> path = number().flatMap(id -> topics.leadsTo(id, sights.own()));
+        if (path.isPresent()) {
+            answers.movedTo(path.get());
+        } else {
+            answers.notFound();
+        }
     }
 
     private Optional<Long> number() {

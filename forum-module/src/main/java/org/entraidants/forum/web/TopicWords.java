@@ -1,6 +1,6 @@
 package org.entraidants.forum.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ import org.entraidants.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Topics in the words of the page's language. */
-@RequestScoped
+@ApplicationScoped
 public class TopicWords {
     @Inject
     Taxonomies taxonomies;

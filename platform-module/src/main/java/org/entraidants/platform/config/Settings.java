@@ -131,8 +131,16 @@ public record Settings(
      * @param writes writes a minute of one account
      * @param files files a day of one account
      * @param fileMegabytes the size of a file as it is sent
+     * @param pace so many times faster than people write may somebody write in the forum
      */
-    public record Limits(int signIns, int writes, int files, int fileMegabytes) {}
+    public record Limits(int signIns, int writes, int files, int fileMegabytes, int pace) {
+        private static final int USUAL_WRITES = 60;
+
+        /** Whoever may write more often may do so everywhere. */
+        private static int paceOf(int writes) {
+            return writes <= USUAL_WRITES ? 1 : writes;
+        }
+    }
 
     /** Where this node is reached: the base URL, or its port on this machine. */
     public String address() {
@@ -171,13 +179,19 @@ public record Settings(
                 keys.text("ENTRAIDANTS_MAIL_FROM").map(From::read).orElseGet(() -> fromHost(baseUrl)),
                 provider(keys),
                 keys.text("ENTRAIDANTS_TILES_URL").map(url -> tiles(url, keys)),
-                new Limits(
-                        keys.number("ENTRAIDANTS_LIMIT_SIGN_INS", 10, 1, 1_000_000),
-                        keys.number("ENTRAIDANTS_LIMIT_WRITES", 60, 1, 1_000_000),
-                        keys.number("ENTRAIDANTS_LIMIT_FILES", 50, 1, 1_000_000),
-                        keys.number("ENTRAIDANTS_LIMIT_FILE_MB", 8, 1, 32)),
+                limits(keys),
                 keys.number("ENTRAIDANTS_ORIENTATION_DAYS", 90, 1, 3_650),
                 keys.text("ENTRAIDANTS_TRUSTED_PROXIES").map(Settings::proxies).orElse(new TrustedProxies(List.of())));
+    }
+
+    private static Limits limits(Keys keys) {
+        int writes = keys.number("ENTRAIDANTS_LIMIT_WRITES", Limits.USUAL_WRITES, 1, 1_000_000);
+        return new Limits(
+                keys.number("ENTRAIDANTS_LIMIT_SIGN_INS", 10, 1, 1_000_000),
+                writes,
+                keys.number("ENTRAIDANTS_LIMIT_FILES", 50, 1, 1_000_000),
+                keys.number("ENTRAIDANTS_LIMIT_FILE_MB", 8, 1, 32),
+                keys.number("ENTRAIDANTS_LIMIT_PACE", Limits.paceOf(writes), 1, 1_000_000));
     }
 
     private static TrustedProxies proxies(String list) {

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
 import org.jspecify.annotations.Nullable;
 
 /** The boundary of long work: queue it, look at it, stop it. */
@@ -53,6 +55,14 @@ public class Jobs {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many jobs wait or run, over all nodes. */
+    @Gauge(name = "jobs.open", unit = MetricUnits.NONE, absolute = true)
+    public long open() {
+        return entities.createQuery("select count(j) from Job j where j.state in :states", Long.class)
+                .setParameter("states", List.of(Job.State.QUEUED, Job.State.RUNNING))
+                .getSingleResult();
     }
 
     /** Asks a job to stop; one that is over stays as it is. */

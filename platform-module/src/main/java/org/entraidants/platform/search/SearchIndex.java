@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -73,6 +74,11 @@ public class SearchIndex {
     private SearcherManager searchers;
     private Segments segments;
     private volatile long number = -1;
+    /** The newest shown change of each kind; of what is not in it, the number that this node began at. */
+    private final Map<String, Long> newest = new ConcurrentHashMap<>();
+
+    private final Map<String, Long> unshownKinds = new HashMap<>();
+    private volatile long beginning = -1;
     /** What was taken in when it was committed, before its number's turn, and at which number. */
     private final Map<ChangeKey, Long> ahead = new HashMap<>();
 
@@ -89,6 +95,7 @@ public class SearchIndex {
         searchers = new SearcherManager(writer, new SearcherFactory());
         segments = new Segments(writer, searchers);
         number = numberOf(writer);
+        beginning = number;
         taken = number;
         complete = number >= 0 && changes.remembers(number);
         watch = threads.scheduleWithFixedDelay(this::follow, 0, 500, TimeUnit.MILLISECONDS);
@@ -118,6 +125,13 @@ public class SearchIndex {
     /** The number of the newest change that searches see. */
     public long number() {
         return number;
+    }
+
+    /** The number of the newest change of some kinds of things that searches see. */
+    public long number(Set<String> kinds) {
+        return kinds.stream()
+                .mapToLong(kind -> newest.getOrDefault(kind, beginning))
+                .reduce(beginning, Math::max);
     }
 
     /** How many things can be found. */
@@ -157,6 +171,7 @@ public class SearchIndex {
             var batch = changes.after(taken);
             while (!batch.changes().isEmpty()) {
                 take(batch.changes());
+                batch.changes().forEach((key, at) -> unshownKinds.merge(key.kind(), at, Math::max));
                 taken = batch.upTo();
                 unshown += batch.changes().size();
                 show();
@@ -201,6 +216,8 @@ public class SearchIndex {
         long now = System.currentTimeMillis();
         if (number != taken && (unshown < MANY || now - shownAt >= MILLIS_BETWEEN_SHOWING_MANY)) {
             searchers.maybeRefreshBlocking();
+            newest.putAll(unshownKinds);
+            unshownKinds.clear();
             number = taken;
             unshown = 0;
             shownAt = now;
@@ -218,6 +235,7 @@ public class SearchIndex {
             }
         }
         searchers.maybeRefreshBlocking();
+        beginning = from;
         number = from;
         taken = from;
         complete = true;

@@ -11,34 +11,52 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes that were made, hashed and packed once and are sent many times. */
+/**
+ * Bytes that are sent many times. They are hashed and packed once, when they are first sent: many a page that is kept is
+ * not asked for again before it changes.
+ */
 public final class Body {
     private final byte[] plain;
-    private final byte @Nullable [] packed;
-    private final String hash;
+    private final boolean worthPacking;
+    private volatile byte @Nullable [] packed;
+    private volatile @Nullable String hash;
 
     /** @param worthPacking false for what is packed already, such as a typeface */
     public Body(byte[] bytes, boolean worthPacking) {
         plain = bytes;
-        packed = worthPacking ? gzip(bytes) : null;
-        hash = hash(bytes);
+        this.worthPacking = worthPacking;
     }
 
     /** 16 hexadecimal digits that change with the content. */
     String hash() {
-        return hash;
+        String known = hash;
+        if (known == null) {
+            known = hash(plain);
+            hash = known;
+        }
+        return known;
     }
 
+    /** About how many bytes it holds: text packs to a third at most. */
     int weight() {
-        return plain.length + (packed == null ? 0 : packed.length);
+        return worthPacking ? plain.length / 3 * 4 : plain.length;
+    }
+
+    private byte[] packed() {
+        byte[] known = packed;
+        if (known == null) {
+            known = gzip(plain);
+            packed = known;
+        }
+        return known;
     }
 
     /** Sends the bytes, packed when the browser takes that, or only says that they have not changed. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean packing = packed != null && mentions(request.getHeader("Accept-Encoding"), "gzip");
-        String tag = "\"" + hash + (packing ? "-gz" : "") + "\"";
+        boolean packing = worthPacking && mentions(request.getHeader("Accept-Encoding"), "gzip");
+        String tag = "\"" + hash() + (packing ? "-gz" : "") + "\"";
         response.setHeader("ETag", tag);
-        if (packed != null) {
+        if (worthPacking) {
             response.setHeader("Vary", "Accept-Encoding");
         }
         if (mentions(request.getHeader("If-None-Match"), tag)) {
@@ -48,7 +66,7 @@ public final class Body {
         if (packing) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        byte[] bytes = packing ? packed : plain;
+        byte[] bytes = packing ? packed() : plain;
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

@@ -1,13 +1,13 @@
 package org.entraidants.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 
 /** The words of the page's language. In pages: {@code #{i18n.t('directory.title')}}. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class I18n {
     @Inject
     PageRequest page;

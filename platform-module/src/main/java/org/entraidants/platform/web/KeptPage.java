@@ -1,15 +1,18 @@
 package org.entraidants.platform.web;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A page as it was rendered.
  *
  * @param number the newest change that the page may show
+ * @param kinds the kinds of things that it shows, empty for all
  * @param until when it has to be rendered again in any case
  */
-record KeptPage(Body body, long number, Instant until) {
+record KeptPage(Body body, long number, Set<String> kinds, Instant until) {
+    /** @param newest the newest change of its kinds */
     boolean holds(long newest, Instant now) {
-        return number == newest && now.isBefore(until);
+        return newest <= number && now.isBefore(until);
     }
 }

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entraidants.platform.Module;
 
 /** The messages of every module, in French and English, from {@code org.entraidants.<module>.messages}. */
 @ApplicationScoped
 public class Messages {
     private final Map<Locale, Map<String, String>> texts = new HashMap<>();
+    private final Map<Locale, Map<String, MessageFormat>> parsed =
+            Map.of(Locale.FRENCH, new ConcurrentHashMap<>(), Locale.ENGLISH, new ConcurrentHashMap<>());
 
     @Inject
     Messages(@Any Instance<Module> modules) {
@@ -48,6 +51,13 @@ public class Messages {
         if (text == null) {
             return "??" + key + "??";
         }
-        return values.length == 0 ? text : new MessageFormat(text, language).format(values);
+        return values.length == 0 ? text : format(language, text).format(values);
+    }
+
+    /** One of its own for each use: what it holds for numbers serves one at a time. */
+    private MessageFormat format(Locale language, String text) {
+        MessageFormat known =
+                parsed.get(language).computeIfAbsent(text, unparsed -> new MessageFormat(unparsed, language));
+        return (MessageFormat) known.clone();
     }
 }

@@ -14,11 +14,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.entraidants.platform.search.SearchIndex;
 
 /**
  * Keeps pages for visitors, who all see the same, until something changes in the network or the moment that the page gave
- * with {@link PageRequest#keepUntil}. Browsers ask each time whether theirs is still good.
+ * with {@link PageRequest#keepUntil}; for a page that tells what it shows, until some of that changes. Browsers ask each time whether theirs is still good.
  */
 public class PageCache extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -48,7 +49,7 @@ public class PageCache extends HttpFilter {
         String query = request.getQueryString();
         String address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
         KeptPage kept = pages.getIfPresent(address);
-        if (kept != null && kept.holds(index.number(), clock.instant())) {
+        if (kept != null && kept.holds(newest(kept.kinds()), clock.instant())) {
             response.setContentType("text/html;charset=UTF-8");
             kept.body().send(request, response);
         } else {
@@ -63,8 +64,19 @@ public class PageCache extends HttpFilter {
         chain.doFilter(request, recorder);
         var until = (Instant) request.getAttribute(PageRequest.KEPT_UNTIL);
         if (until != null) {
-            recorder.page().ifPresent(bytes -> pages.put(address, new KeptPage(new Body(bytes, true), number, until)));
+            Set<String> kinds = kinds(request);
+            recorder.page()
+                    .ifPresent(bytes -> pages.put(address, new KeptPage(new Body(bytes, true), number, kinds, until)));
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> kinds(HttpServletRequest request) {
+        return (Set<String>) request.getAttribute(PageRequest.KEPT_KINDS);
+    }
+
+    private long newest(Set<String> kinds) {
+        return kinds.isEmpty() ? index.number() : index.number(kinds);
     }
 
     private static boolean isForVisitors(HttpServletRequest request) {

@@ -1,6 +1,6 @@
 package org.entraidants.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entraidants.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,16 @@ import org.jspecify.annotations.Nullable;
  * #{page.path}}, {@code #{page.to('/annuaire')}}.
  */
 @Named("page")
-@RequestScoped
+@ApplicationScoped
 public class PageRequest {
     static final String PATH = "org.entraidants.path";
     static final String LANGUAGE = "org.entraidants.language";
     static final String VALUES = "org.entraidants.values";
     public static final String KEPT_UNTIL = "org.entraidants.keptUntil";
+    static final String KEPT_KINDS = "org.entraidants.keptKinds";
+
+    /** Every page shows the name of the network. */
+    private static final String FRAME = "network";
 
     @Inject
     HttpServletRequest request;
@@ -142,8 +148,15 @@ public class PageRequest {
     /**
      * Lets the page cache keep the answer for visitors, until something changes in the network or this moment comes. Only
      * for a page whose answer depends on its address alone.
+     *
+     * @param kinds the kinds of things that the page shows, none for all: a page of places is kept while the forum is busy
      */
-    public void keepUntil(Instant moment) {
+    public void keepUntil(Instant moment, String... kinds) {
         request.setAttribute(KEPT_UNTIL, moment);
+        request.setAttribute(
+                KEPT_KINDS,
+                kinds.length == 0
+                        ? Set.of()
+                        : Stream.concat(Stream.of(FRAME), Stream.of(kinds)).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class KeptPageTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private final KeptPage page = new KeptPage(new Body("page".getBytes(StandardCharsets.UTF_8), true), 7, NOON);
+    private final KeptPage page =
+            new KeptPage(new Body("page".getBytes(StandardCharsets.UTF_8), true), 7, Set.of("structure"), NOON);
 
     @Test
     void holdsWhileNothingChanges() {
         assertThat(page.holds(7, NOON.minusSeconds(1))).isTrue();
+    }
+
+    @Test
+    void holdsWhileOthersChange() {
+        assertThat(page.holds(6, NOON.minusSeconds(1))).isTrue();
     }
 
     @Test

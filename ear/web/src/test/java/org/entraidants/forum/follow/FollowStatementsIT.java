@@ -61,7 +61,7 @@ class FollowStatementsIT {
 
     private List<String> statements(String path, String shown, Visitor visitor) {
         visitor.get(path + UUID.randomUUID());
-        return StatementCount.of(
+        return StatementCount.ofPage(
                 entities,
                 () -> assertThat(visitor.get(path + UUID.randomUUID()).body()).contains(shown));
     }

@@ -35,9 +35,11 @@ class JobRunnerIT {
     void runningJobStopsOnRequest() throws InterruptedException {
         Job job = jobs.queue(CountingJob.NAME, -1);
         awaitState(-1, Job.State.RUNNING);
+        assertThat(jobs.open()).isPositive();
         jobs.stop(job.id());
         awaitState(-1, Job.State.STOPPED);
         assertThat(newest(-1).error()).isNull();
+        Await.until("nothing is left to do", () -> jobs.open() == 0);
     }
 
     @Test

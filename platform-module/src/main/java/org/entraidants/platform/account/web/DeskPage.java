@@ -6,7 +6,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.entraidants.platform.DeskCount;
 import org.entraidants.platform.DeskEntry;
 import org.entraidants.platform.Module;
 import org.entraidants.platform.account.Caller;
@@ -22,6 +25,22 @@ public class DeskPage {
 
     @Inject
     Caller caller;
+
+    @Inject
+    @Any
+    Instance<DeskCount> counts;
+
+    private final Map<String, Long> waiting = new HashMap<>();
+
+    /** How much waits behind an entry, 0 for nothing or when nobody counts. */
+    public long waiting(DeskEntry entry) {
+        return waiting.computeIfAbsent(
+                entry.path(),
+                path -> counts.stream()
+                        .filter(count -> count.path().equals(path))
+                        .mapToLong(count -> count.waiting(caller))
+                        .sum());
+    }
 
     /** What everybody does for themselves. */
     public List<DeskEntry> getOwn() {

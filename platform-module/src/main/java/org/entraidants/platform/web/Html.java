@@ -1,0 +1,62 @@
+package org.entraidants.platform.web;
+
+/**
+ * HTML that Java writes, for lists that would cost a page hundreds of expressions; shown by {@code <e:written>}, which takes
+ * nothing else, so that no text gets onto a page without being escaped here.
+ */
+public final class Html {
+    private final StringBuilder written = new StringBuilder(512);
+
+    /** Begins an element; attributes whose value is empty are left out. */
+    public Html open(String element, String... attributes) {
+        written.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (!attributes[i + 1].isEmpty()) {
+                written.append(' ').append(attributes[i]).append("=\"");
+                escape(attributes[i + 1]);
+                written.append('"');
+            }
+        }
+        written.append('>');
+        return this;
+    }
+
+    public Html close(String element) {
+        written.append("</").append(element).append('>');
+        return this;
+    }
+
+    /** An element with nothing but words in it; left out when there are none. */
+    public Html words(String words, String element, String... attributes) {
+        return words.isEmpty() ? this : open(element, attributes).text(words).close(element);
+    }
+
+    public Html text(String text) {
+        escape(text);
+        return this;
+    }
+
+    /** What is safe HTML already, such as the rendered text of a post. */
+    public Html safe(String html) {
+        written.append(html);
+        return this;
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            switch (one) {
+                case '&' -> written.append("&amp;");
+                case '<' -> written.append("&lt;");
+                case '>' -> written.append("&gt;");
+                case '"' -> written.append("&quot;");
+                default -> written.append(one);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return written.toString();
+    }
+}
