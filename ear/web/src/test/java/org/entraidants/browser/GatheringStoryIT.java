@@ -24,7 +24,8 @@ class GatheringStoryIT extends BrowserStory {
         page.locator(".errors").waitFor();
         assertAccessible();
         page.locator("#title").fill("Petit-déjeuner " + word);
-        page.locator("#day").fill(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(190).toString());
+        page.locator("#day")
+                .fill(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(190).toString());
         button("Commencer le brouillon").click();
         page.waitForURL("**/modifier/ou");
         assertAccessible();
@@ -52,7 +53,7 @@ class GatheringStoryIT extends BrowserStory {
         assertThat(page.locator(".at").innerText()).contains("1 place libre", "Médiathèque d’Orgelles");
         button("Je viens").click();
         page.locator(".notice").waitFor();
-        assertThat(page.locator(".at").innerText()).contains("Vous êtes inscrit", "Complet");
+        assertThat(page.locator(".at").innerText()).contains("Votre place est réservée", "Complet");
         assertAccessible();
         link("Les inscrits").click();
         page.waitForURL("**/inscrits");

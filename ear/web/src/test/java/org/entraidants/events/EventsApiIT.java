@@ -15,7 +15,8 @@ class EventsApiIT {
     private static final Visitor VISITOR = Visitor.of(TestServer.shared());
 
     private final Visitor animator = as("animatrice");
-    private final String day = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(220).toString();
+    private final String day =
+            LocalDate.now(java.time.ZoneOffset.UTC).plusDays(220).toString();
 
     @Test
     void gatheringIsPlannedReadAndJoined() {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -77,6 +79,9 @@ public class EventsResource {
     @Inject
     Clock clock;
 
+    @Context
+    Request request;
+
     /** Where what was sent stands now. */
     public record Made(long id, String url) {}
 
@@ -101,8 +106,7 @@ public class EventsResource {
                 ? null
                 : AgendaCursor.read(after)
                         .orElseThrow(() -> new InvalidParameter("after", after, "the cursor of such a list", null));
-        return Response.ok(list(filter, circle, cursor, number("limit", limit, MOST)))
-                .build();
+        return Tags.answer(request, list(filter, circle, cursor, number("limit", limit, MOST)));
     }
 
     private GatheringSheet.Gatherings list(
@@ -155,7 +159,7 @@ public class EventsResource {
     @Path("{id}")
     @Operation(summary = "A gathering with its text and programme")
     public Response read(@PathParam("id") long id) {
-        return Response.ok(sheets.whole(found(id))).build();
+        return Tags.answer(request, sheets.whole(found(id)));
     }
 
     @GET

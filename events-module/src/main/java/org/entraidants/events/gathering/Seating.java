@@ -90,6 +90,11 @@ public class Seating {
         return ++lastRank;
     }
 
+    /** The place that was given last. */
+    public int lastRank() {
+        return lastRank;
+    }
+
     /** How many seats are taken, those included that are kept for somebody who has yet to answer. */
     public int taken(boolean online) {
         return online ? seatedOnline : seated;
