@@ -86,8 +86,7 @@ class InventedYear {
             throw new IllegalStateException("The demonstration invents " + one.getString("title") + ": " + planned);
         }
         Gathering gathering = kept.gathering();
-        Instant announced = gathering.startsAt().minus(ANNOUNCED_BEFORE);
-        gathering.publish(announced.isBefore(now) ? announced : now.minus(Duration.ofDays(2)));
+        gathering.publish(announced(gathering.startsAt(), now));
         if (one.containsKey("movedBy")) {
             Span span = new Span(gathering.startsAt(), gathering.endsAt(), gathering.zone());
             LocalDate day = gathering.begins().toLocalDate();
@@ -96,6 +95,12 @@ class InventedYear {
         if (one.containsKey("cancelled")) {
             gathering.cancel(one.getString("cancelled"), now.minus(Duration.ofDays(1)));
         }
+    }
+
+    /** What is far away was announced long ago: the home page has other news too. */
+    private static Instant announced(Instant start, Instant now) {
+        Instant usual = start.minus(ANNOUNCED_BEFORE);
+        return usual.isBefore(now) ? usual : now.minus(Duration.between(now, start).dividedBy(4));
     }
 
     /** The fields of the forms; the days are told in weeks from today. */
