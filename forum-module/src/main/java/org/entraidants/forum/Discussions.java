@@ -11,6 +11,7 @@ import org.entraidants.platform.guard.Gate;
 import org.entraidants.platform.guard.Submission;
 import org.entraidants.platform.guard.Verdict;
 import org.entraidants.platform.persistence.Collision;
+import org.jspecify.annotations.Nullable;
 
 /** The boundary of those who ask and answer. Every text passes the guard on personal data before it is stored. */
 @ApplicationScoped
@@ -44,6 +45,16 @@ public class Discussions {
             this(form, acknowledged, List.of());
         }
     }
+
+    /**
+     * How a change is sent.
+     *
+     * @param seen what {@link Post#edits()} was when the form was opened
+     * @param acknowledged as in {@link Sending}
+     * @param files those that hang on it from now on; null to leave them as they are
+     */
+    public record Correction(
+            long seen, boolean acknowledged, @Nullable List<Long> files) {}
 
     /**
      * Opens a topic.
@@ -86,31 +97,39 @@ public class Discussions {
 
     /**
      * Changes an answer, of the caller or, for moderators, of anybody; what it said before stays in its history.
-     *
-     * @param seen what {@link Post#edits()} was when the form was opened
      */
-    public Writing edit(long postId, long seen, String body, boolean acknowledged, Caller caller) {
+    public Writing edit(long postId, Correction correction, String body, Caller caller) {
         caller.require(Role.MEMBER);
         List<Flaw> flaws = TextRules.flaws(body, false);
         if (!flaws.isEmpty()) {
             return new Writing.Flawed(flaws);
         }
-        Verdict verdict = gate.judge(new Submission(Map.of("body", body), acknowledged), caller);
+        Verdict verdict = gate.judge(new Submission(Map.of("body", body), correction.acknowledged), caller);
         return verdict.accepted()
-                ? pen.edit(postId, seen, null, body, sights.of(caller))
+                ? pen.edit(postId, correction, null, body, sights.of(caller))
                 : new Writing.Refused(verdict);
     }
 
-    /** Changes what a topic says; see {@link #edit(long, long, String, boolean, Caller)}. Its kind stays. */
-    public Writing edit(long postId, long seen, TopicText text, boolean acknowledged, Caller caller) {
+    /** Changes an answer, and leaves its files as they are. */
+    public Writing edit(long postId, long seen, String body, boolean acknowledged, Caller caller) {
+        return edit(postId, new Correction(seen, acknowledged, null), body, caller);
+    }
+
+    /** Changes what a topic says and where it stands; see {@link #edit(long, Correction, String, Caller)}. Its kind stays. */
+    public Writing edit(long postId, Correction correction, TopicText text, Caller caller) {
         caller.require(Role.MEMBER);
         List<Flaw> flaws = TextRules.flaws(text, taxonomies.now(), sights.of(caller));
         if (!flaws.isEmpty()) {
             return new Writing.Flawed(flaws);
         }
-        Verdict verdict = gate.judge(new Submission(text.fields(), acknowledged), caller);
+        Verdict verdict = gate.judge(new Submission(text.fields(), correction.acknowledged), caller);
         return verdict.accepted()
-                ? pen.edit(postId, seen, text, text.body(), sights.of(caller))
+                ? pen.edit(postId, correction, text, text.body(), sights.of(caller))
                 : new Writing.Refused(verdict);
+    }
+
+    /** Changes what a topic says, and leaves its files as they are. */
+    public Writing edit(long postId, long seen, TopicText text, boolean acknowledged, Caller caller) {
+        return edit(postId, new Correction(seen, acknowledged, null), text, caller);
     }
 }

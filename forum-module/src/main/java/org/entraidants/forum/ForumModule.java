@@ -37,7 +37,8 @@ class ForumModule implements Module {
                 new DeskEntry(9, "/compte/suivis", "forum.follow.desk", Role.MEMBER),
                 new DeskEntry(10, "/compte/signets", "forum.follow.bookmarks", Role.MEMBER),
                 new DeskEntry(27, REPORTS, "forum.care.reports", Role.ANIMATOR),
-                new DeskEntry(28, "/admin/forum", "forum.care.order", Role.ANIMATOR));
+                new DeskEntry(28, "/admin/forum", "forum.care.order", Role.ANIMATOR),
+                new DeskEntry(29, "/admin/forum/import", "forum.import.title", Role.ANIMATOR));
     }
 
     @Override
@@ -77,6 +78,8 @@ class ForumModule implements Module {
                 new Route("/admin/forum/organismes", "/forum-pages/care-operators.xhtml", Role.ANIMATOR),
                 new Route("/admin/forum/organismes/{operator}", "/forum-pages/care-operator.xhtml", Role.ANIMATOR),
                 new Route("/admin/forum/etiquettes", "/forum-pages/care-tags.xhtml", Role.ANIMATOR),
-                new Route("/admin/forum/etiquettes/{tag}", "/forum-pages/care-tag.xhtml", Role.ANIMATOR));
+                new Route("/admin/forum/etiquettes/{tag}", "/forum-pages/care-tag.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/import", "/forum-pages/imports.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/import/{id}", "/forum-pages/import.xhtml", Role.ANIMATOR));
     }
 }

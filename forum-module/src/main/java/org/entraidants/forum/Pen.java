@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entraidants.forum.Discussions.Correction;
 import org.entraidants.forum.Discussions.Sending;
 import org.entraidants.forum.Writing.Written;
 import org.entraidants.platform.change.Changes;
@@ -60,10 +61,15 @@ class Pen {
 
     /** Opens a topic at a moment. */
     Post open(TopicText text, UUID form, @Nullable Long author, Instant now) {
+        return keep(new Post(lay(text, author, now), author, form, text.body(), now));
+    }
+
+    /** A topic that waits for its first post. */
+    Topic lay(TopicText text, @Nullable Long author, Instant now) {
         var topic = new Topic(text.kind(), entities.getReference(Category.class, text.categoryId()), author, now);
         describe(topic, text);
         entities.persist(topic);
-        return keep(new Post(topic, author, form, text.body(), now));
+        return topic;
     }
 
     private void describe(Topic topic, TopicText text) {
@@ -134,10 +140,9 @@ class Pen {
     /**
      * Changes a topic's own text, or an answer, when it is still as it was when the form was opened.
      *
-     * @param seen how often the post had been edited when the form was opened
      * @param text null for an answer
      */
-    Writing edit(long postId, long seen, @Nullable TopicText text, String body, Sight sight) {
+    Writing edit(long postId, Correction correction, @Nullable TopicText text, String body, Sight sight) {
         Optional<Post> found = postToEdit(postId, sight);
         if (found.isEmpty()) {
             return new Writing.Unknown();
@@ -146,14 +151,17 @@ class Pen {
         if (post.topic().isLocked() && !sight.moderator()) {
             return new Writing.Closed();
         }
-        if (post.edits() != seen) {
+        if (post.edits() != correction.seen()) {
             return new Writing.Overtaken(post);
         }
         entities.persist(new Revision(post, sight.accountId(), clock.instant()));
         post.edit(body, clock.instant());
         if (text != null && post.isFirst()) {
             describe(post.topic(), text);
-            post.topic().move(entities.getReference(Category.class, text.categoryId()));
+            post.topic().move(entities.find(Category.class, text.categoryId()));
+        }
+        if (correction.files() != null) {
+            files.hang(post, correction.files(), sight.accountId());
         }
         changes.record(TopicSource.KIND, post.topic().id());
         changed.fire(new PostChanged(post.topic().id(), post.id()));

@@ -49,6 +49,10 @@ public class Post {
     @Column(name = "form_key")
     private String formKey;
 
+    /** Its name where it was brought from. */
+    @Column(name = "imported_as")
+    private @Nullable String importedAs;
+
     private String body;
     private String html;
 
@@ -96,6 +100,11 @@ public class Post {
         this.formKey = formKey.toString();
         this.createdAt = now;
         write(body);
+    }
+
+    /** Was written elsewhere, and known there by a name. */
+    void bring(String name) {
+        importedAs = name;
     }
 
     private void write(String text) {
@@ -225,6 +234,11 @@ public class Post {
     /** Whether files hang on it, see {@link PostFiles}. */
     public boolean hasFiles() {
         return files > 0;
+    }
+
+    /** Whether it was written in another forum. */
+    public boolean isImported() {
+        return importedAs != null;
     }
 
     /** When somebody last found that it still holds. */

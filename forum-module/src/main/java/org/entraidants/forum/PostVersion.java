@@ -25,6 +25,15 @@ public record PostVersion(
         return title == null ? "" : title;
     }
 
+    /** Where the topic stood, in words; empty for an answer, and where it was not noted. */
+    public String filed() {
+        if (!post.isFirst()) {
+            return "";
+        }
+        String filed = before == null ? post.topic().filed() : before.filed();
+        return filed == null ? "" : filed;
+    }
+
     /** What the form of the topic’s kind has asked for; nothing for an answer. */
     public Details details() {
         if (!post.isFirst()) {

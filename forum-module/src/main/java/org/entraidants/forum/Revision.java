@@ -28,6 +28,7 @@ public class Revision {
 
     private @Nullable String title;
     private @Nullable Details details;
+    private @Nullable String filed;
     private String body;
 
     @Column(name = "replaced_by")
@@ -44,6 +45,7 @@ public class Revision {
         this.post = post;
         this.title = post.isFirst() ? post.topic().title() : null;
         this.details = post.isFirst() ? post.topic().details() : null;
+        this.filed = post.isFirst() ? post.topic().filed() : null;
         this.body = post.body();
         this.replacedBy = replacedBy;
         this.replacedAt = now;
@@ -65,6 +67,11 @@ public class Revision {
     /** The details of the topic, null for an answer. */
     public @Nullable Details details() {
         return details;
+    }
+
+    /** Where the topic stood, in words; null for an answer, and where it was not noted. */
+    public @Nullable String filed() {
+        return filed;
     }
 
     public String body() {

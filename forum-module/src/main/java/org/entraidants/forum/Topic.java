@@ -22,6 +22,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entraidants.directory.Slugs;
 import org.jspecify.annotations.Nullable;
 
@@ -318,6 +320,14 @@ public class Topic {
 
     public List<Tag> tags() {
         return List.copyOf(tags);
+    }
+
+    /** Where it stands, in words: category, operator, tags. */
+    public String filed() {
+        Stream<String> place = Stream.of(category.name(), operator == null ? "" : operator.name());
+        return Stream.concat(place, tags.stream().map(Tag::name))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** The account of who asked, null when it was erased. */

@@ -16,7 +16,7 @@ import java.util.List;
 /** Uploaded files, in the database and in pieces of a megabyte, so that any node can read them after any crash. */
 @ApplicationScoped
 @Transactional
-class Uploads {
+public class Uploads {
     static final int LARGEST = 100 << 20;
     private static final int PIECE = 1 << 20;
     private static final Duration KEPT = Duration.ofHours(24);
@@ -125,7 +125,7 @@ class Uploads {
     }
 
     /** Reads a file piece by piece. */
-    InputStream open(long id) {
+    public InputStream open(long id) {
         return new InputStream() {
             private InputStream current = InputStream.nullInputStream();
             private int next;

@@ -3,7 +3,7 @@ package org.entraidants.directory.national;
 import java.util.regex.Pattern;
 
 /** Cells that a spreadsheet would run as a formula, and the apostrophe that stops it. */
-final class Formulas {
+public final class Formulas {
     private static final Pattern FORMULA = Pattern.compile("[=@\t\r].*|[+-](?![\\d\\h().,]*\\d\\z).*", Pattern.DOTALL);
     private static final Pattern NEEDS_GUARD = Pattern.compile("'*(?:" + FORMULA.pattern() + ")", Pattern.DOTALL);
 
@@ -18,7 +18,8 @@ final class Formulas {
         return needsGuard(cell) ? "'" + cell : cell;
     }
 
-    static String unguarded(String cell) {
+    /** A cell without the apostrophe that keeps a spreadsheet from running it. */
+    public static String unguarded(String cell) {
         return cell.startsWith("'") && needsGuard(cell) ? cell.substring(1) : cell;
     }
 

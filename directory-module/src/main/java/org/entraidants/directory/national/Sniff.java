@@ -6,12 +6,13 @@ import org.entraidants.directory.national.Problem.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the first characters of a file: is it a CSV at all, and what separates its cells? */
-final class Sniff {
+public final class Sniff {
     private static final int LENGTH = 1 << 16;
 
     private final String start;
 
-    Sniff(Reader reader) throws IOException {
+    /** Reads the beginning of a file; does not close the reader. */
+    public Sniff(Reader reader) throws IOException {
         var chars = new char[LENGTH];
         var length = 0;
         for (int read; length < LENGTH && (read = reader.read(chars, length, LENGTH - length)) >= 0; ) {
@@ -20,8 +21,8 @@ final class Sniff {
         start = new String(chars, 0, length).stripLeading();
     }
 
-    @Nullable
-    Code notCsv() {
+    /** Why it is no CSV, null when it may be one. */
+    public @Nullable Code notCsv() {
         if (start.isEmpty()) {
             return Code.EMPTY_FILE;
         }
@@ -38,7 +39,8 @@ final class Sniff {
         };
     }
 
-    char separator() {
+    /** Comma, semicolon or tab. */
+    public char separator() {
         var header = header();
         var best = ',';
         for (var candidate : new char[] {';', '\t'}) {

@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entraidants.directory.national.Problem.Code;
 
-/** A received file, kept on disk for the time of its reading: its charset is known only at its last byte. */
-final class Upload implements Closeable {
+/** A received file of text, kept on disk for the time of its reading: its charset is known only at its last byte. */
+public final class Upload implements Closeable {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final Path file;
@@ -44,7 +44,8 @@ final class Upload implements Closeable {
         }
     }
 
-    static Upload keep(InputStream in) throws IOException {
+    /** Reads to the end; does not close the stream. */
+    public static Upload keep(InputStream in) throws IOException {
         var file = Files.createTempFile("places", ".csv");
         try (var out = Files.newOutputStream(file)) {
             var check = new Utf8Check();
@@ -66,11 +67,13 @@ final class Upload implements Closeable {
         return charset;
     }
 
-    List<Problem> problems() {
+    /** What had to be guessed of its charset. */
+    public List<Problem> problems() {
         return problems;
     }
 
-    Reader open() throws IOException {
+    /** Its text from the beginning, without byte order mark. */
+    public Reader open() throws IOException {
         var in = Files.newInputStream(file);
         try {
             in.skipNBytes(bomLength);

@@ -3,7 +3,12 @@ package org.entraidants.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.entraidants.harness.TestServer;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +95,31 @@ class AnswerStoryIT extends BrowserStory {
         assertAccessible();
         button("Le remettre").click();
         assertThat(page.locator(".post:target")).containsText("trop vite");
+    }
+
+    @Test
+    void helperShowsAScreenshotWithTheAnswer() throws IOException {
+        signInAs("aidant@demo.example");
+        openTopic("sante-handicap", "page blanche après");
+        page.locator("#body").fill("Voici ce que je vois.");
+        button("Joindre un fichier").click();
+        assertThat(page.locator("#body")).hasValue("Voici ce que je vois.");
+        assertAccessible();
+        page.locator("#files").setInputFiles(new FilePayload("ecran.png", "image/png", screenshot()));
+        button("Ajouter les fichiers choisis").click();
+        assertThat(page.locator(".files > li")).containsText("ecran.png");
+        page.getByLabel("Ce que montre l’image").fill("Page blanche à l’étape 2");
+        assertAccessible();
+        button("Répondre").click();
+        assertThat(page.locator(".post:target")).containsText("Voici ce que je vois.");
+        assertThat(page.locator(".post:target .attachments img")).hasAttribute("alt", "Page blanche à l’étape 2");
+        assertAccessible();
+    }
+
+    private static byte[] screenshot() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private void openTopic(String category, String words) {

@@ -141,6 +141,8 @@ class AccessMatrixIT {
                 .replace("topics/{id}", "topics/0")
                 .replace("events/{id}", "events/0")
                 .replace("inscriptions/{link}", "inscriptions/" + "x".repeat(43))
+                .replace("topics/imports/{id}", "topics/imports/0")
+                .replace("forum/import/{id}", "forum/import/0")
                 .replace("{slug}", SLUG)
                 .replace("{code}", CODE)
                 .replace("comptes/{id}", "comptes/" + accountId)
@@ -169,7 +171,8 @@ class AccessMatrixIT {
 
     private static HttpResponse<String> post(Visitor caller, String path) {
         return switch (path) {
-            case "/api/v1/imports" -> caller.with("Content-Type", "text/csv").post(path, FILE);
+            case "/api/v1/imports", "/api/v1/topics/imports" ->
+                caller.with("Content-Type", "text/csv").post(path, FILE);
             case "/televersement/import",
                     "/en/televersement/import",
                     "/televersement/vacances",

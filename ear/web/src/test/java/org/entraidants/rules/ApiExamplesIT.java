@@ -20,6 +20,12 @@ class ApiExamplesIT {
             exemple-1,00000000000000,Maison des Exemples,Brest,29X,2 quai des Exemples,exemples,2024-04-02
             """;
 
+    private static final String TOPICS = """
+            id,title,body,category
+            exemple-1,Un sujet d’exemple,Texte,autre
+            exemple-2,Un autre sujet,Texte,Autre démarches
+            """;
+
     private final String token = VISITOR.signedInToken("animatrice@demo.example");
     private final String structure = id(VISITOR.get("/api/v1/structures/mediatheque-orgelles"));
     private final String guide = AskedGuide.ready(VISITOR.with("Authorization", "Bearer " + token), "?commune=Pau");
@@ -36,8 +42,8 @@ class ApiExamplesIT {
             assertThat(example.fields())
                     .as(example.path() + " " + answer.body())
                     .allSatisfy(field -> assertThat(answer.body()).contains("\"" + field + "\":"));
-            if (example.path().startsWith("/api/v1/imports?")) {
-                awaitImport(id(answer));
+            if (example.path().contains("imports?")) {
+                awaitImport(example.path().replaceAll("\\?.*", "/"), id(answer));
             }
         }
     }
@@ -52,16 +58,19 @@ class ApiExamplesIT {
                 .replace("events/9/", "events/" + gathering + "/")
                 .replace("guides/7", "guides/" + guide)
                 .replace("imports/51", "imports/" + lastImport);
-        String body = example.body().replace("…", TestServer.DEMO_PASSWORD).replace("@lieux.csv", FILE);
+        String body = example.body()
+                .replace("…", TestServer.DEMO_PASSWORD)
+                .replace("@lieux.csv", FILE)
+                .replace("@sujets.csv", TOPICS);
         return example.verb().equals("POST") ? caller.post(path, body) : caller.get(path);
     }
 
-    private void awaitImport(String number) throws InterruptedException {
+    private void awaitImport(String path, String number) throws InterruptedException {
         lastImport = number;
         Visitor animator = VISITOR.with("Authorization", "Bearer " + token);
         Await.until(
                 "import " + number + " is done",
-                () -> animator.get("/api/v1/imports/" + number).body().contains("\"state\":\"done\""));
+                () -> animator.get(path + number).body().contains("\"state\":\"done\""));
     }
 
     private static String id(HttpResponse<String> answer) {

@@ -145,6 +145,15 @@ public class AnswerForm {
                 .filter(draft -> draft.place().equals(new Place.Answer(topic().id())));
     }
 
+    /** The numbers of the files that were kept with the draft. */
+    public List<Long> getKeptFiles() {
+        return draft().map(kept -> kept.get("keptFile"))
+                .orElse("")
+                .lines()
+                .flatMap(line -> PageRequest.number(line).stream())
+                .toList();
+    }
+
     /** The word of this place for drafts. */
     public String getPlace() {
         return new Place.Answer(topic().id()).written();

@@ -14,6 +14,7 @@ import org.entraidants.forum.Topic;
 import org.entraidants.forum.Topics;
 import org.entraidants.forum.Writing;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.file.web.AttachedFiles;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.PageRequest;
 
@@ -40,6 +41,9 @@ public class AnswerPage {
     SentText sent;
 
     @Inject
+    AttachedFiles files;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -58,12 +62,13 @@ public class AnswerPage {
         }
         open.show(topic.get());
         Optional<UUID> key = form.sentKey();
-        if (key.isPresent() && sent.isForGood()) {
+        if (key.isPresent() && sent.isForGood() && page.posted("attach").isEmpty()) {
             answer(topic.get(), key.get());
         }
     }
 
     private void answer(Topic topic, UUID key) throws IOException {
+        files.open();
         String body = page.posted(AnswerForm.BODY).orElse("");
         var fields = Map.of(AnswerForm.BODY, body);
         if (sent.isToBeMasked()) {
@@ -71,9 +76,12 @@ public class AnswerPage {
             form.again(sent.text(AnswerForm.BODY), sent.note());
             return;
         }
+        if (!files.settle()) {
+            return;
+        }
         boolean stillBlocked = page.posted(AnswerForm.STILL_BLOCKED).isPresent();
-        Writing writing =
-                discussions.answer(topic.id(), body, new Sending(key, sent.isAcknowledged()), stillBlocked, caller);
+        var sending = new Sending(key, sent.isAcknowledged(), files.getIds());
+        Writing writing = discussions.answer(topic.id(), body, sending, stillBlocked, caller);
         if (writing instanceof Writing.Written written) {
             answers.goTo(sent.placeOf(written), sent.said("forum.deed.answered"));
         } else {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.entraidants.forum.Cared;
 import org.entraidants.forum.Flaw;
 import org.entraidants.platform.guard.TextRefused;
@@ -42,6 +43,25 @@ class CareForm {
     /** What was typed, with personal data masked when it was refused for them. */
     String typed(String name) {
         return Objects.requireNonNullElse(instead.get(name), page.posted(name).orElse(""));
+    }
+
+    /** Whether a form that names a thing was sent. */
+    boolean isSent() {
+        return page.posted("name").isPresent();
+    }
+
+    /**
+     * What a field of such a form shows: what was typed, or, as long as nothing was sent, what the thing says.
+     *
+     * @param thing null for a new one
+     */
+    <T> String shown(String name, @Nullable T thing, Function<T, String> value) {
+        return (isSent() || thing == null) ? typed(name) : value.apply(thing);
+    }
+
+    /** A typed place in a list: 0, for the first and for what is no number, to 999. */
+    static int rank(String typed) {
+        return PageRequest.number(typed).map(rank -> (int) Math.min(rank, 999)).orElse(0);
     }
 
     /** A parameter of the address. */

@@ -68,9 +68,7 @@ public class CategoryPage {
                     within.id(),
                     getName(),
                     getDescription(),
-                    PageRequest.number(getRank())
-                            .map(rank -> (int) Math.min(rank, 999))
-                            .orElse(0),
+                    CareForm.rank(getRank()),
                     caller);
             form.tell(saved.flaws());
             if (saved.id() > 0) {
@@ -89,20 +87,16 @@ public class CategoryPage {
         return space;
     }
 
-    private boolean isSent() {
-        return page.posted("name").isPresent();
-    }
-
     public String getName() {
-        return (isSent() || category == null) ? form.typed("name") : category.name();
+        return form.shown("name", category, Category::name);
     }
 
     public String getDescription() {
-        return (isSent() || category == null) ? form.typed("description") : category.description();
+        return form.shown("description", category, Category::description);
     }
 
     public String getRank() {
-        return (isSent() || category == null) ? form.typed("rank") : Integer.toString(category.rank());
+        return form.shown("rank", category, one -> Integer.toString(one.rank()));
     }
 
     /** What {@code <e:guard>} says. */

@@ -11,15 +11,16 @@ import java.util.Optional;
 import org.entraidants.directory.Byline;
 import org.entraidants.directory.Bylines;
 import org.entraidants.forum.Discussions;
+import org.entraidants.forum.Discussions.Correction;
 import org.entraidants.forum.Post;
+import org.entraidants.forum.PostFiles;
 import org.entraidants.forum.Sights;
-import org.entraidants.forum.Tag;
 import org.entraidants.forum.Topic;
-import org.entraidants.forum.TopicText;
 import org.entraidants.forum.Topics;
 import org.entraidants.forum.Writing;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
+import org.entraidants.platform.file.web.AttachedFiles;
 import org.entraidants.platform.guard.web.GuardNote;
 import org.entraidants.platform.text.TextDiff;
 import org.entraidants.platform.web.Answers;
@@ -47,6 +48,15 @@ public class EditPage {
 
     @Inject
     Sights sights;
+
+    @Inject
+    PostFiles postFiles;
+
+    @Inject
+    AttachedFiles files;
+
+    @Inject
+    EditFiling filing;
 
     @Inject
     SentText sent;
@@ -91,6 +101,11 @@ public class EditPage {
             caller.require(Role.ANIMATOR);
         }
         seen = page.postedNumber(SEEN).orElse((long) post.edits());
+        files.start(postFiles.of(List.of(post)).getOrDefault(post.id(), List.of()));
+        files.open();
+        if (post.isFirst()) {
+            filing.show(post.topic());
+        }
         texts = page.posted(BODY).isPresent() ? posted(post) : stored(post);
         if (page.posted(BODY).isPresent() && sent.isForGood()) {
             keep(post);
@@ -131,9 +146,10 @@ public class EditPage {
             texts = masked;
             return;
         }
-        Writing writing = edited.isFirst()
-                ? discussions.edit(edited.id(), seen, topicText(edited.topic()), sent.isAcknowledged(), caller)
-                : discussions.edit(edited.id(), seen, text(BODY), sent.isAcknowledged(), caller);
+        if (!files.settle() || (edited.isFirst() && !filing.settle())) {
+            return;
+        }
+        Writing writing = edited(edited);
         if (writing instanceof Writing.Written written) {
             answers.goTo(sent.placeOf(written), sent.said("forum.deed.edited"));
         } else if (writing instanceof Writing.Overtaken overtaken) {
@@ -143,18 +159,12 @@ public class EditPage {
         }
     }
 
-    private TopicText topicText(Topic topic) {
-        var details = new LinkedHashMap<>(topic.details().values());
-        names(topic).forEach(name -> details.put(name, text(name)));
-        return new TopicText(
-                topic.kind(),
-                text(TITLE),
-                topic.categoryId(),
-                topic.operatorId(),
-                topic.urgency(),
-                topic.tags().stream().map(Tag::id).toList(),
-                details,
-                text(BODY));
+    private Writing edited(Post edited) {
+        boolean changed = page.posted("files-form").isPresent();
+        var correction = new Correction(seen, sent.isAcknowledged(), changed ? files.getIds() : null);
+        return edited.isFirst()
+                ? discussions.edit(edited.id(), correction, filing.text(edited.topic(), texts), caller)
+                : discussions.edit(edited.id(), correction, text(BODY), caller);
     }
 
     /** What the text of the other and that of the caller have apart; sent once more, the caller’s stands. */
@@ -162,13 +172,19 @@ public class EditPage {
         Map<String, String> now = stored(other);
         seen = other.edits();
         theirs = TextDiff.html(
-                String.join("\n\n", now.values()), String.join("\n\n", texts.values()), i18n.getLanguage());
+                all(now, other.isFirst() ? other.topic().filed() : ""),
+                all(texts, other.isFirst() ? filing.filed() : ""),
+                i18n.getLanguage());
         Long editor = topics.lastEditor(other);
         Byline who = editor == null ? null : bylines.of(List.of(editor)).get(editor);
         theirWords = i18n.t(
                 "forum.deed.overtaken",
                 who == null ? i18n.t("forum.somebody") : who.name(),
                 dates.ago(other.editedAt() == null ? other.createdAt() : other.editedAt()));
+    }
+
+    private static String all(Map<String, String> texts, String filed) {
+        return String.join("\n\n", texts.values()) + (filed.isEmpty() ? "" : "\n\n" + filed);
     }
 
     private String text(String name) {

@@ -90,16 +90,12 @@ public class GroupPage {
         return page.value("group").equals(NEW);
     }
 
-    private boolean isSent() {
-        return page.posted("name").isPresent();
-    }
-
     public String getName() {
-        return (isSent() || group == null) ? form.typed("name") : group.name();
+        return form.shown("name", group, MemberGroup::name);
     }
 
     public boolean isOfReferents() {
-        return (isSent() || group == null) ? page.posted("referents").isPresent() : group.isOfReferents();
+        return (form.isSent() || group == null) ? page.posted("referents").isPresent() : group.isOfReferents();
     }
 
     /** How many answer for a structure now. */

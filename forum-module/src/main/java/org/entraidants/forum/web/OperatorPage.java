@@ -80,25 +80,21 @@ public class OperatorPage {
         return page.value("operator").equals(GroupPage.NEW);
     }
 
-    private boolean isSent() {
-        return page.posted("name").isPresent();
-    }
-
     public String getName() {
-        return (isSent() || operator == null) ? form.typed("name") : operator.name();
+        return form.shown("name", operator, Operator::name);
     }
 
     /** One to a line. */
     public String getSynonyms() {
-        return (isSent() || operator == null) ? form.typed("synonyms") : String.join("\n", operator.synonyms());
+        return form.shown("synonyms", operator, one -> String.join("\n", one.synonyms()));
     }
 
     public String getSite() {
-        return (isSent() || operator == null) ? form.typed("site") : operator.site();
+        return form.shown("site", operator, Operator::site);
     }
 
     public String getCountry() {
-        return (isSent() || operator == null) ? form.typed("country") : operator.country();
+        return form.shown("country", operator, Operator::country);
     }
 
     /** What {@code <e:guard>} says. */

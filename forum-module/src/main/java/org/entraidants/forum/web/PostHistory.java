@@ -94,10 +94,15 @@ public class PostHistory {
         return Optional.ofNullable(account).map(names::get).map(Byline::name).orElseGet(() -> i18n.t("forum.somebody"));
     }
 
+    private String filed(PostVersion version) {
+        return version.filed().isEmpty() ? "" : i18n.t("forum.edit.filed", version.filed());
+    }
+
     /** All that a version says, title and details first. */
     private String text(PostVersion version) {
         var parts = new ArrayList<String>();
         parts.add(version.title());
+        parts.add(filed(version));
         version.details().values().forEach((name, value) -> {
             if (!name.equals("urgency")) {
                 parts.add(i18n.t("forum.deed.detail", i18n.t("forum.detail." + name), value));

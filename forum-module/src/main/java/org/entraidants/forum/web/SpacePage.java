@@ -97,9 +97,7 @@ public class SpacePage {
         return new SpaceForm(
                 form.typed("name"),
                 form.typed("description"),
-                PageRequest.number(form.typed("rank"))
-                        .map(rank -> (int) Math.min(rank, 999))
-                        .orElse(0),
+                CareForm.rank(form.typed("rank")),
                 getReaders(),
                 getWriters(),
                 page.postedNumber("group").orElse(null),
@@ -118,20 +116,16 @@ public class SpacePage {
         return page.value("space").equals(NEW);
     }
 
-    private boolean isSent() {
-        return page.posted("name").isPresent();
-    }
-
     public String getName() {
-        return (isSent() || space == null) ? form.typed("name") : space.name();
+        return form.shown("name", space, Space::name);
     }
 
     public String getDescription() {
-        return (isSent() || space == null) ? form.typed("description") : space.description();
+        return form.shown("description", space, Space::description);
     }
 
     public String getRank() {
-        return (isSent() || space == null) ? form.typed("rank") : Integer.toString(space.rank());
+        return form.shown("rank", space, one -> Integer.toString(one.rank()));
     }
 
     public Readers getReaders() {
@@ -153,7 +147,7 @@ public class SpacePage {
     /** The number of the group, 0 for none. */
     public long getGroup() {
         MemberGroup before = space == null ? null : space.group();
-        return isSent() ? page.postedNumber("group").orElse(0L) : before == null ? 0 : before.id();
+        return form.isSent() ? page.postedNumber("group").orElse(0L) : before == null ? 0 : before.id();
     }
 
     public List<MemberGroup> getGroups() {

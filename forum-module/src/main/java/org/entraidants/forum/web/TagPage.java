@@ -94,17 +94,13 @@ public class TagPage {
         return page.value("tag").equals(SpacePage.NEW);
     }
 
-    private boolean isSent() {
-        return page.posted("name").isPresent();
-    }
-
     public String getName() {
-        return (isSent() || tag == null) ? form.typed("name") : tag.name();
+        return form.shown("name", tag, Tag::name);
     }
 
     /** One to a line. */
     public String getSynonyms() {
-        return (isSent() || tag == null) ? form.typed("synonyms") : String.join("\n", tag.synonyms());
+        return form.shown("synonyms", tag, one -> String.join("\n", one.synonyms()));
     }
 
     /** How many topics stand under it. */

@@ -167,7 +167,8 @@ public class TopicPage {
     private PostView view(Post post) {
         Byline byline = Optional.ofNullable(post.authorId())
                 .map(names::get)
-                .orElseGet(() -> new Byline(i18n.t("forum.somebody"), "", ""));
+                .orElseGet(
+                        () -> new Byline(i18n.t(post.isImported() ? "forum.import.byline" : "forum.somebody"), "", ""));
         Instant edited = post.editedAt();
         return new PostView(
                 post,

@@ -61,7 +61,7 @@ class TextDiffTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void twoDifferentTextsTakeLittle() {
         String one = numbers(100_000);
         assertThat(TextDiff.html(one, one.replace(' ', '\n'), Locale.FRENCH)).contains("<del>", "<ins>");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class TellingCrashIT {
     private static final int WATCHERS = 12;
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
 
     @Test
     void killedBetweenThePostAndItsMailsAllAreToldOnce() throws Exception {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.entraidants.directory.people.As;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.InContainer;
@@ -52,16 +53,17 @@ class RetroscanIT {
         awaitEnd();
         transactions.run(scans::restart);
         texts.found().clear();
-        assertThatThrownBy(() -> retroscan.run(new Progress(450))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> retroscan.run(new Progress(() -> texts.found().size() >= 4)))
+                .isInstanceOf(IllegalStateException.class);
         int before = texts.found().size();
         assertThat(before).isPositive().isLessThan(10);
-        var rest = new Progress(Long.MAX_VALUE);
+        var rest = new Progress(() -> false);
         retroscan.run(rest);
         List<Long> found = new ArrayList<>(texts.found());
         assertThat(found).hasSize(10);
         assertThat(new HashSet<>(found)).hasSize(10);
         assertThat(rest.told).isSorted().last().isEqualTo(rest.total);
-        retroscan.run(new Progress(Long.MAX_VALUE));
+        retroscan.run(new Progress(() -> false));
         assertThat(texts.found()).hasSize(10);
         assertThat(scans.isDue(ManyTexts.NAME)).isFalse();
     }
@@ -69,7 +71,7 @@ class RetroscanIT {
     @Test
     void olderDetectorMakesEverythingDue() throws InterruptedException {
         awaitEnd();
-        retroscan.run(new Progress(Long.MAX_VALUE));
+        retroscan.run(new Progress(() -> false));
         transactions.run(() -> entities.createNativeQuery(
                         "update platform_guard_scans set detector = 0 where source = '" + ManyTexts.NAME + "'")
                 .executeUpdate());
@@ -115,14 +117,14 @@ class RetroscanIT {
                 () -> retroscan.newest().map(Job::state).map(Job.State::isOver).orElse(true));
     }
 
-    /** Breaks off, as a node that is killed does, once so much is done. */
+    /** Breaks off, as a node that is killed does. */
     private static final class Progress implements JobProgress {
-        private final long most;
+        private final BooleanSupplier killed;
         private final List<Long> told = Collections.synchronizedList(new ArrayList<>());
         private long total;
 
-        Progress(long most) {
-            this.most = most;
+        Progress(BooleanSupplier killed) {
+            this.killed = killed;
         }
 
         @Override
@@ -134,7 +136,7 @@ class RetroscanIT {
         public void advance(long done, long total) {
             this.total = total;
             told.add(done);
-            if (done > most) {
+            if (killed.getAsBoolean()) {
                 throw new IllegalStateException("Killed");
             }
         }

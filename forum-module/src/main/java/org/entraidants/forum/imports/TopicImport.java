@@ -1,0 +1,158 @@
+package org.entraidants.forum.imports;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One file of topics that was looked at or taken in, and what came of it. */
+@Entity
+@Table(name = "forum_imports")
+public class TopicImport {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_imports_seq")
+    @SequenceGenerator(name = "forum_imports_seq", allocationSize = 50)
+    private long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "file_id")
+    private @Nullable Long fileId;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "dry_run")
+    private boolean dryRun;
+
+    private boolean acknowledged;
+
+    @Column(name = "by_name")
+    private String byName;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "done_rows")
+    private long doneRows;
+
+    private long topics;
+    private long answers;
+    private long known;
+    private long refused;
+    private long warnings;
+
+    @SuppressWarnings("NullAway")
+    protected TopicImport() {}
+
+    TopicImport(long fileId, String fileName, Mode mode, String byName, Instant now) {
+        this.fileId = fileId;
+        this.fileName = fileName;
+        this.dryRun = mode.dryRun;
+        this.acknowledged = mode.acknowledged;
+        this.byName = byName;
+        this.requestedAt = now;
+    }
+
+    /**
+     * What is asked of an import.
+     *
+     * @param dryRun to tell what would happen and change nothing
+     * @param acknowledged whether somebody stands by what the guard only warns of
+     */
+    public record Mode(boolean dryRun, boolean acknowledged) {
+        public static final Mode LOOK = new Mode(true, false);
+    }
+
+    /** Counts some rows; those before need not be looked at again after a crash. */
+    void count(ImportTally tally, long done) {
+        topics += tally.topics;
+        answers += tally.answers;
+        known += tally.known;
+        refused += tally.refused;
+        warnings += tally.warnings;
+        doneRows = done;
+    }
+
+    /** A look begins from the top again: what it saw before a crash was in memory. */
+    void restart() {
+        topics = 0;
+        answers = 0;
+        known = 0;
+        refused = 0;
+        warnings = 0;
+        doneRows = 0;
+    }
+
+    void forgetFile() {
+        fileId = null;
+    }
+
+    long doneRows() {
+        return doneRows;
+    }
+
+    @Nullable
+    Long fileId() {
+        return fileId;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public boolean dryRun() {
+        return dryRun;
+    }
+
+    /** Whether texts come in that the guard only warns of. */
+    public boolean acknowledged() {
+        return acknowledged;
+    }
+
+    /** Whether the file is still there, so that it can be taken in without sending it again. */
+    public boolean hasFile() {
+        return fileId != null;
+    }
+
+    /** Who asked for it. */
+    public String byName() {
+        return byName;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public long topics() {
+        return topics;
+    }
+
+    public long answers() {
+        return answers;
+    }
+
+    /** Rows whose topic or answer stood here already; it was left as it is. */
+    public long known() {
+        return known;
+    }
+
+    public long refused() {
+        return refused;
+    }
+
+    public long warnings() {
+        return warnings;
+    }
+}
