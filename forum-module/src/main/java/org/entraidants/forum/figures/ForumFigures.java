@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ForumFigures {
     private static final int MOST = 10;
-    private static final Duration LONG = Duration.ofHours(48);
+    private static final Duration LONG = Duration.ofDays(2);
     private static final String ASKED = """
              from forum_topics t
             where t.kind in ('BLOCKED_PROCEDURE', 'QUESTION') and t.hidden_at is null
