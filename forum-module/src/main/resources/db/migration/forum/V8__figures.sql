@@ -14,3 +14,7 @@ create index forum_topics_taker on forum_topics (taken_by);
 create index forum_posts_accepted_by on forum_posts (accepted_by);
 create index forum_posts_valid_by on forum_posts (valid_by);
 create index forum_revisions_replaced_by on forum_revisions (replaced_by);
+
+-- The day on which whoever keeps a post wants to be told of it; once.
+alter table forum_bookmarks add column remind_on date;
+create index forum_bookmarks_remind on forum_bookmarks (remind_on);

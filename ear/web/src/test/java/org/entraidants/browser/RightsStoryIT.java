@@ -27,7 +27,8 @@ class RightsStoryIT extends BrowserStory {
         open("/compte");
         link("Mes données").click();
         assertAccessible();
-        Download archive = page.waitForDownload(() -> button("Télécharger l’archive").click());
+        Download archive =
+                page.waitForDownload(() -> button("Télécharger l’archive").click());
         assertThat(archive.suggestedFilename()).startsWith("mes-donnees-").endsWith(".zip");
         assertThat(account(archive)).contains(address).doesNotContain("girafes");
         button("Effacer mon compte pour toujours").click();
@@ -52,7 +53,8 @@ class RightsStoryIT extends BrowserStory {
         open("/admin/comptes?q=" + address);
         page.locator("main h2 a").click();
         button("Effacer ce compte pour toujours").click();
-        assertThat(page.locator("main").innerText()).contains("Écrivez « Ada Essai »".replace("« ", "«\u202f").replace(" »", "\u202f»"));
+        assertThat(page.locator("main").innerText())
+                .contains("Écrivez « Ada Essai »".replace("« ", "«\u202f").replace(" »", "\u202f»"));
         assertAccessible();
         page.locator("#erase-name").fill("ada essai");
         button("Effacer ce compte pour toujours").click();

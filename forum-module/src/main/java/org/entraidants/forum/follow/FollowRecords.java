@@ -40,7 +40,7 @@ class FollowRecords implements PersonalRecords {
                 where account_id = ? and post_id > ? group by post_id order by post_id
                 """, accountId);
         book.list("bookmarks", """
-                select post_id, note, kept_at from forum_bookmarks
+                select post_id, note, kept_at, remind_on from forum_bookmarks
                 where account_id = ? and post_id > ? order by post_id
                 """, accountId);
     }

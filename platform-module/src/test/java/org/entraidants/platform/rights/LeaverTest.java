@@ -9,8 +9,7 @@ class LeaverTest {
 
     @Test
     void nameGoesHoweverItIsWritten() {
-        assertThat(maelle.unnamed("Merci @[Maëlle d’Arc Quinquis]."))
-                .isEqualTo("Merci Ancien membre.");
+        assertThat(maelle.unnamed("Merci @[Maëlle d’Arc Quinquis].")).isEqualTo("Merci Ancien membre.");
         assertThat(maelle.unnamed("Merci @Maëlle d'Arc Quinquis !")).isEqualTo("Merci Ancien membre !");
         assertThat(maelle.unnamed("MAËLLE D’ARC  QUINQUIS a dit")).isEqualTo("Ancien membre a dit");
         assertThat(maelle.unnamed("<p>Ma&euml;lle, Maëlle d&#39;Arc\u00a0Quinquis</p>"))
@@ -44,7 +43,8 @@ class LeaverTest {
 
     @Test
     void signsOfPatternsAreLetters() {
-        assertThat(leaver("Jo (dit $1) B.", false).unnamed("Salut Jo (dit $1) B. !")).isEqualTo("Salut Ancien membre !");
+        assertThat(leaver("Jo (dit $1) B.", false).unnamed("Salut Jo (dit $1) B. !"))
+                .isEqualTo("Salut Ancien membre !");
     }
 
     private static Leaver leaver(String name, boolean namesake) {
