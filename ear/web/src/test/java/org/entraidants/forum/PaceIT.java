@@ -52,7 +52,7 @@ class PaceIT {
 
     @Test
     void whoAsksTooFastIsToldKindlyAndAProgramWhenToComeAgain() {
-        Visitor member = Visitor.of(server).signedInAs("solene.darrigrand@demo.example");
+        Visitor member = Visitor.of(server).signedInAs("bastien.cazenave@demo.example");
         String topic =
                 "{\"kind\":\"question\",\"title\":\"Question %s\",\"body\":\"Qui sait ?\",\"category\":\"autre\"}";
         assertThat(ask(member, topic.formatted("un")).statusCode()).isEqualTo(201);
@@ -62,7 +62,7 @@ class PaceIT {
         assertThat(soon.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(soon.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 121L);
         HttpResponse<String> held = new TopicForm(
-                        server, "solene.darrigrand@demo.example", "question", UUID.randomUUID())
+                        server, "bastien.cazenave@demo.example", "question", UUID.randomUUID())
                 .field("title", "Encore une question")
                 .field("body", "Et cela, qui le sait ?")
                 .field("category", category(member))
