@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entraidants.forum.ForumDesk;
 import org.entraidants.forum.Post;
 import org.entraidants.harness.Await;
@@ -176,14 +177,14 @@ class ErasureIT {
     }
 
     /** A node that stops after some strokes. */
-    private record Stopping(long subjectId, int strokes, int[] made) implements JobProgress {
+    private record Stopping(long subjectId, int strokes, AtomicInteger made) implements JobProgress {
         Stopping(long subjectId, int strokes) {
-            this(subjectId, strokes, new int[1]);
+            this(subjectId, strokes, new AtomicInteger());
         }
 
         @Override
         public void advance(long done, long total) {
-            if (++made[0] > strokes) {
+            if (made.incrementAndGet() > strokes) {
                 throw new CancellationException("stopped");
             }
         }
