@@ -58,6 +58,7 @@ public class Mail {
     private boolean confidential;
     private @Nullable String unsubscription;
     private @Nullable String about;
+    private @Nullable String calendar;
     private int priority;
 
     @Enumerated(EnumType.STRING)
@@ -106,6 +107,7 @@ public class Mail {
         this.unsubscription =
                 letter.unsubscription() == null ? null : letter.unsubscription().toString();
         this.about = letter.about();
+        this.calendar = letter.invitation() == null ? null : letter.invitation().calendar();
         this.state = state;
         this.queuedAt = now;
         this.notBefore = now;
@@ -176,6 +178,7 @@ public class Mail {
     private void wipe() {
         html = null;
         text = null;
+        calendar = null;
     }
 
     /** A person wants it sent after all. */
@@ -245,6 +248,11 @@ public class Mail {
     /** The address that ends such mails; empty for none. */
     Optional<String> unsubscription() {
         return Optional.ofNullable(unsubscription);
+    }
+
+    /** What calendars understand of it; empty for most mails. */
+    public Optional<Invitation> invitation() {
+        return Optional.ofNullable(calendar).map(Invitation::of);
     }
 
     public boolean isConfidential() {
