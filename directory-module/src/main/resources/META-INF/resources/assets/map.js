@@ -60,6 +60,7 @@
     map.createPane('ground').style.zIndex = 150;
     map.createPane('names').style.zIndex = 350;
     if (told.map === 'point') point(map);
+    else if (told.map === 'rows') map.setView([46.6, 2.4], 5);
     else await clusters(map);
     stops(map);
     ground(map);
@@ -121,6 +122,10 @@
       const name = rows.map(row => row.dataset.stop).join('; ');
       const marker = spot(at.split(',').map(Number), name, list, 0, 'stop-spot').addTo(map);
       if (list) tell(marker, name, rows);
+    }
+    if (told.map === 'rows' && byPlace.size) {
+      const places = [...byPlace.keys()].map(at => at.split(',').map(Number)).map(([lat, lon]) => ({ lat, lon, count: 1 }));
+      map.fitBounds(mainland(places), { animate: false, padding: [28, 28], maxZoom: 11 });
     }
     if (told.map === 'point' && byPlace.size) {
       map.fitBounds([[Number(told.lat), Number(told.lon)], ...[...byPlace.keys()].map(at => at.split(',').map(Number))],

@@ -3,6 +3,8 @@ package org.entraidants.events;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Optional;
+import org.entraidants.events.calendar.web.CalendarServlet;
+import org.entraidants.platform.DeskEntry;
 import org.entraidants.platform.MenuEntry;
 import org.entraidants.platform.Module;
 import org.entraidants.platform.Route;
@@ -27,7 +29,25 @@ class EventsModule implements Module {
     }
 
     @Override
+    public List<DeskEntry> deskEntries() {
+        return List.of(new DeskEntry(11, "/compte/rendez-vous", "events.mine", Role.MEMBER));
+    }
+
+    @Override
     public List<Route> routes() {
-        return List.of(new Route("/agenda", "/events/index.xhtml", Role.VISITOR));
+        return List.of(
+                new Route("/agenda", "/events/index.xhtml", Role.VISITOR),
+                new Route("/agenda/nouveau", "/events/new.xhtml", Role.ANIMATOR),
+                new Route("/agenda/{gathering}", "/events/gathering.xhtml", Role.VISITOR),
+                new Route("/agenda/calendrier.ics", CalendarServlet.PUBLIC, Role.VISITOR),
+                new Route("/agenda/atom.xml", CalendarServlet.ATOM, Role.VISITOR),
+                new Route("/agenda/calendrier/{token}.ics", CalendarServlet.PRIVATE, Role.VISITOR),
+                new Route("/agenda/inscriptions/{link}", "/events/own.xhtml", Role.VISITOR),
+                new Route("/compte/rendez-vous", "/events/mine.xhtml", Role.MEMBER),
+                new Route("/agenda/{gathering}/calendrier.ics", CalendarServlet.ONE, Role.VISITOR),
+                new Route("/agenda/{gathering}/inscription", "/events/register.xhtml", Role.VISITOR),
+                new Route("/agenda/{gathering}/inscrits", "/events/attendees.xhtml", Role.ANIMATOR),
+                new Route("/agenda/{gathering}/gestes", "/events/deeds.xhtml", Role.ANIMATOR),
+                new Route("/agenda/{gathering}/modifier/{part}", "/events/part.xhtml", Role.ANIMATOR));
     }
 }

@@ -1,12 +1,5 @@
 package org.entraidants.platform;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entraidants.platform.account.Role;
 
 /**
@@ -23,8 +16,6 @@ import org.entraidants.platform.account.Role;
  *     are sent, which is else taken only of people we know
  */
 public record Route(String path, String view, Role access, boolean framed, boolean oneClick) {
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-
     /** A page that no other site may frame. */
     public Route(String path, String view, Role access) {
         this(path, view, access, false, false);
@@ -38,24 +29,6 @@ public record Route(String path, String view, Role access, boolean framed, boole
     /** A page for everybody that mail programs post to. */
     public static Route oneClick(String path, String view) {
         return new Route(path, view, Role.VISITOR, false, true);
-    }
-
-    /** The values of the names in braces, empty when a path is not this route's. */
-    public Optional<Map<String, String>> match(String requested) {
-        List<String> names = new ArrayList<>();
-        var variables = VARIABLE.matcher(path);
-        while (variables.find()) {
-            names.add(variables.group(1));
-        }
-        Matcher match = Pattern.compile(variables.reset().replaceAll("([^/]+)")).matcher(requested);
-        if (!match.matches()) {
-            return Optional.empty();
-        }
-        var values = new TreeMap<String, String>();
-        for (int i = 0; i < names.size(); i++) {
-            values.put(names.get(i), match.group(i + 1));
-        }
-        return Optional.of(values);
     }
 
     /** Whether every segment is fixed: such a route goes before one with names. */

@@ -59,6 +59,10 @@ class AccessMatrixIT {
     private final String topic =
             VISITOR.get("/forum?categorie=annonces").body().replaceAll("(?s).*?/forum/sujets/([\\w-]+)\".*", "$1");
 
+    /** One that everybody sees. */
+    private final String gathering =
+            VISITOR.get("/agenda").body().replaceAll("(?s).*?/agenda/(\\d+-[\\w-]+)\".*", "$1");
+
     private final String accountId = VISITOR.signedInAs("admin@demo.example")
             .get("/admin/comptes")
             .body()
@@ -124,6 +128,8 @@ class AccessMatrixIT {
         String verb = space < 0 ? "GET" : row.substring(0, space);
         String path = path(row)
                 .replace("sujets/{topic}", "sujets/" + topic)
+                .replace("{gathering}", gathering)
+                .replace("modifier/{part}", "modifier/quand")
                 .replace("messages/{id}/signaler", "messages/" + postId + "/signaler")
                 .replace("messages/{id}/moderer", "messages/" + postId + "/moderer")
                 .replace("rubriques/{space}", "rubriques/" + ordered("rubriques"))
@@ -133,6 +139,8 @@ class AccessMatrixIT {
                 .replace("etiquettes/{tag}", "etiquettes/nouvelle")
                 .replace("messages/{id}", "messages/0")
                 .replace("topics/{id}", "topics/0")
+                .replace("events/{id}", "events/0")
+                .replace("inscriptions/{link}", "inscriptions/" + "x".repeat(43))
                 .replace("topics/imports/{id}", "topics/imports/0")
                 .replace("forum/import/{id}", "forum/import/0")
                 .replace("{slug}", SLUG)
@@ -181,6 +189,13 @@ class AccessMatrixIT {
                                         .formatted(TestServer.DEMO_PASSWORD));
             case "/api/v1/passwords/strength" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"password\":\"trois girafes\"}");
+            case "/api/v1/events" ->
+                caller.with("Content-Type", "application/json")
+                        .post(
+                                path,
+                                "{\"title\":\" \",\"kind\":\"breakfast\",\"start\":\"2031-03-11T08:30:00+01:00\",\"end\":\"2031-03-11T10:00:00+01:00\"}");
+            case "/api/v1/events/0/registrations" ->
+                caller.with("Content-Type", "application/json").post(path, "{\"name\":\"Essai\"}");
             case "/api/v1/topics" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"kind\":\"question\",\"title\":\" \"}");
             case "/api/v1/topics/0/posts" ->

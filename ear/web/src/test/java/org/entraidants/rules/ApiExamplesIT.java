@@ -29,6 +29,7 @@ class ApiExamplesIT {
     private final String token = VISITOR.signedInToken("animatrice@demo.example");
     private final String structure = id(VISITOR.get("/api/v1/structures/mediatheque-orgelles"));
     private final String guide = AskedGuide.ready(VISITOR.with("Authorization", "Bearer " + token), "?commune=Pau");
+    private final String gathering = id(VISITOR.get("/api/v1/events?kind=breakfast&limit=1"));
     private String lastImport = "";
 
     @Test
@@ -54,6 +55,7 @@ class ApiExamplesIT {
         }
         String path = example.path()
                 .replace("structures/412", "structures/" + structure)
+                .replace("events/9/", "events/" + gathering + "/")
                 .replace("guides/7", "guides/" + guide)
                 .replace("imports/51", "imports/" + lastImport);
         String body = example.body()

@@ -17,8 +17,6 @@ import org.entraidants.directory.Service;
 import org.entraidants.directory.Typology;
 import org.entraidants.newsletter.audience.Audience;
 import org.entraidants.newsletter.audience.Audiences;
-import org.entraidants.newsletter.audience.Segment;
-import org.entraidants.newsletter.audience.Segments;
 import org.entraidants.newsletter.audience.Tally;
 import org.entraidants.newsletter.issue.Flaw;
 import org.entraidants.newsletter.issue.Issues;
@@ -31,7 +29,6 @@ import org.entraidants.newsletter.subscriber.Topic;
 import org.entraidants.newsletter.subscriber.Topics;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.mail.BulkRelay;
-import org.entraidants.platform.persistence.Collision;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.I18n;
@@ -55,7 +52,7 @@ public class SendPage {
     Audiences audiences;
 
     @Inject
-    Segments segments;
+    KeptAudiences kept;
 
     @Inject
     Topics topics;
@@ -91,6 +88,7 @@ public class SendPage {
     private @Nullable Tally tally;
     private @Nullable Progress progress;
     private List<Flaw> flaws = List.of();
+    private List<Topic> lists = List.of();
     private long id;
 
     /** Does what a button wants, or shows. */
@@ -101,13 +99,14 @@ public class SendPage {
         }
         id = sheet.get().issue().id();
         audience = asked(sheet.get());
-        keepSegment();
+        kept.serve(audience);
         if (page.posted("go").isPresent()) {
             send();
         } else if (page.posted("deed").isPresent()) {
             act(page.posted("deed").get());
         }
         if (open.isDraft()) {
+            lists = topics.open();
             flaws = issues.flaws(sheet.get());
             tally = audiences.count(audience);
         } else {
@@ -115,21 +114,10 @@ public class SendPage {
         }
     }
 
-    private void keepSegment() {
-        page.postedNumber("forget").ifPresent(segment -> segments.forget(segment, caller));
-        page.posted("keep")
-                .flatMap(keep -> page.posted("segmentName"))
-                .filter(name -> !name.isBlank())
-                .ifPresent(name -> Collision.repeating(() -> {
-                    segments.keep(name, audience, caller);
-                    return true;
-                }));
-    }
-
     private Audience asked(Sheet sheet) {
-        Optional<Segment> chosen = page.postedNumber("segment").flatMap(segment -> segments.find(segment, caller));
+        Optional<Audience> chosen = kept.chosen();
         if (chosen.isPresent()) {
-            return chosen.get().audience();
+            return chosen.get();
         }
         if (request.getParameter("asked") != null) {
             return Audience.read(request.getParameterMap().entrySet().stream()
@@ -198,14 +186,9 @@ public class SendPage {
         return List.of(Service.values());
     }
 
-    /** The audiences that are kept under a name. */
-    public List<Segment> getSegments() {
-        return segments.all(caller);
-    }
-
     /** The lists to choose from. */
     public List<Topic> getLists() {
-        return topics.open();
+        return lists;
     }
 
     /** The départements as they are typed. */

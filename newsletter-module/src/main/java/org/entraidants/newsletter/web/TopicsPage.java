@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entraidants.newsletter.subscriber.Topic;
 import org.entraidants.newsletter.subscriber.Topics;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.guard.web.GuardNote;
+import org.entraidants.platform.guard.web.Guarded;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
@@ -22,6 +25,9 @@ public class TopicsPage {
 
     @Inject
     Topics topics;
+
+    @Inject
+    Guarded guarded;
 
     @Inject
     Caller caller;
@@ -39,6 +45,8 @@ public class TopicsPage {
     I18n i18n;
 
     private List<Topic> rows = List.of();
+    private String name = "";
+    private String what = "";
 
     /** Opens or closes a list, or shows. */
     public void open() throws IOException {
@@ -57,22 +65,31 @@ public class TopicsPage {
     }
 
     private void add() throws IOException {
-        if (getName().isBlank()) {
+        name = page.posted("name").orElse("");
+        what = page.posted("what").orElse("");
+        if (name.isBlank()) {
             errors.add("name", i18n.t("newsletter.topics.name.missing"));
-        } else {
-            topics.add(getName(), getWhat(), caller);
+        } else if (guarded.passes(Map.of("name", name, "what", what))) {
+            topics.add(name, what, caller);
             answers.goTo(HERE, i18n.t("newsletter.topics.added"));
+        } else {
+            name = guarded.text("name");
+            what = guarded.text("what");
         }
     }
 
     /** What was typed. */
     public String getName() {
-        return page.posted("name").orElse("");
+        return name;
     }
 
     /** What was typed. */
     public String getWhat() {
-        return page.posted("what").orElse("");
+        return what;
+    }
+
+    public GuardNote getNote() {
+        return guarded.getNote();
     }
 
     public List<Topic> getRows() {

@@ -20,6 +20,7 @@ public final class Letter {
     private boolean confidential;
     private @Nullable URI unsubscription;
     private @Nullable String about;
+    private @Nullable Invitation invitation;
 
     /** What a letter is made of, from top to bottom. */
     sealed interface Element {}
@@ -102,6 +103,12 @@ public final class Letter {
         return this;
     }
 
+    /** Gives along what calendars understand: an invitation, a change of it, or its end (RFC 6047). */
+    public Letter invites(Invitation to) {
+        invitation = to;
+        return this;
+    }
+
     private static String withoutControls(String text) {
         return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n]]+", " ").strip();
     }
@@ -125,6 +132,11 @@ public final class Letter {
     @Nullable
     URI unsubscription() {
         return unsubscription;
+    }
+
+    @Nullable
+    Invitation invitation() {
+        return invitation;
     }
 
     @Nullable

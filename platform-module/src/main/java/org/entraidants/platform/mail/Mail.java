@@ -58,6 +58,7 @@ public class Mail {
     private boolean confidential;
     private @Nullable String unsubscription;
     private @Nullable String about;
+    private @Nullable String calendar;
     private int priority;
 
     @Enumerated(EnumType.STRING)
@@ -112,6 +113,7 @@ public class Mail {
         this.unsubscription =
                 letter.unsubscription() == null ? null : letter.unsubscription().toString();
         this.about = letter.about();
+        this.calendar = letter.invitation() == null ? null : letter.invitation().calendar();
         this.state = state;
         this.queuedAt = now;
         this.notBefore = now;
@@ -182,6 +184,7 @@ public class Mail {
     private void wipe() {
         html = null;
         text = null;
+        calendar = null;
     }
 
     /** A person wants it sent after all. */
@@ -251,6 +254,11 @@ public class Mail {
     /** The address that ends such mails; empty for none. */
     Optional<String> unsubscription() {
         return Optional.ofNullable(unsubscription);
+    }
+
+    /** What calendars understand of it; empty for most mails. */
+    public Optional<Invitation> invitation() {
+        return Optional.ofNullable(calendar).map(Invitation::of);
     }
 
     public boolean isConfidential() {

@@ -1,5 +1,6 @@
 package org.entraidants.platform.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -33,8 +35,32 @@ final class MimeMail extends MimeMessage {
         var parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(mail.text().orElseThrow(), "plain"));
         parts.addBodyPart(part(mail.html().orElseThrow(), "html"));
-        setContent(parts);
+        if (mail.invitation().isPresent()) {
+            setContent(inviting(parts, mail.invitation().get()));
+        } else {
+            setContent(parts);
+        }
         saveChanges();
+    }
+
+    /**
+     * The invitation stands in the mail twice, as those who compared the mail programs advise: as another form of the text,
+     * and as a file. Its method is in the type of the first only.
+     */
+    private static MimeMultipart inviting(MimeMultipart words, Invitation invitation) throws MessagingException {
+        var calendar = new MimeBodyPart();
+        byte[] bytes = invitation.calendar().getBytes(StandardCharsets.UTF_8);
+        String type = "text/calendar; method=" + invitation.method() + "; charset=UTF-8";
+        calendar.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
+        calendar.setHeader("Content-Transfer-Encoding", "base64");
+        words.addBodyPart(calendar);
+        var text = new MimeBodyPart();
+        text.setContent(words);
+        var file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, "application/ics")));
+        file.setFileName("invite.ics");
+        file.setHeader("Content-Transfer-Encoding", "base64");
+        return new MimeMultipart("mixed", text, file);
     }
 
     private void unsubscribeAt(String address) throws MessagingException {

@@ -71,7 +71,7 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(String thing) {
         entities.createNativeQuery("""
-                        update platform_mails set html = null, text = null,
+                        update platform_mails set html = null, text = null, calendar = null,
                             state = case when state = 'WAITING' then 'ABANDONED' else state end
                         where about = ? and state in ('WAITING', 'SENT', 'KEPT', 'FAILED')
                         """).setParameter(1, thing).executeUpdate();

@@ -1,0 +1,199 @@
+package org.entraidants.events.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import org.entraidants.events.gathering.Gathering;
+import org.entraidants.platform.account.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody asked to come to a gathering. Changed only while the row of the gathering is locked. */
+@Entity
+@Table(name = "events_registrations")
+public class Registration {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "events_registrations_seq")
+    @SequenceGenerator(name = "events_registrations_seq", allocationSize = 50)
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "gathering_id")
+    private Gathering gathering;
+
+    @Column(name = "account_id")
+    private @Nullable Long accountId;
+
+    private String address;
+    private String name;
+    private String structure;
+
+    @Column(name = "structure_key")
+    private String structureKey;
+
+    private String language;
+    private boolean online;
+
+    @Enumerated(EnumType.STRING)
+    private Standing state;
+
+    @Column(name = "holds_seat")
+    private boolean holdsSeat;
+
+    private int rank;
+
+    @Column(name = "until_at")
+    private @Nullable Instant until;
+
+    private String link = Token.fresh().value();
+    private boolean lunch;
+
+    @Column(name = "access_needs")
+    private String accessNeeds;
+
+    private String answer;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @SuppressWarnings("NullAway")
+    protected Registration() {}
+
+    Registration(Gathering gathering, Wish wish, Instant now) {
+        this.gathering = gathering;
+        this.address = wish.address();
+        ask(wish, now);
+    }
+
+    /** Asks to come, for the first time or again; the last place in the line is theirs. */
+    final void ask(Wish wish, Instant now) {
+        accountId = wish.accountId() == null ? accountId : wish.accountId();
+        name = wish.name();
+        structure = wish.structure().strip();
+        structureKey = wish.structureKey();
+        language = wish.language().getLanguage();
+        online = wish.online();
+        lunch = wish.lunch();
+        accessNeeds = wish.accessNeeds().strip();
+        answer = wish.answer().strip();
+        registeredAt = now;
+        rank = gathering.seating().nextRank();
+        state = Standing.LEFT;
+        until = null;
+    }
+
+    /** Takes the way of coming in which there is a seat, or none. */
+    void takeSeat() {
+        if (!holdsSeat) {
+            holdsSeat = true;
+            gathering.seating().take(online, 1);
+        }
+    }
+
+    private void giveSeatBack() {
+        if (holdsSeat) {
+            holdsSeat = false;
+            gathering.seating().take(online, -1);
+        }
+    }
+
+    /** @param moment until when it stands like that; null for as long as nothing happens */
+    void stand(Standing now, @Nullable Instant moment) {
+        gathering.seating().wait((now == Standing.WAITING ? 1 : 0) - (state == Standing.WAITING ? 1 : 0));
+        state = now;
+        until = moment;
+        if (!now.isOn()) {
+            giveSeatBack();
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Gathering gathering() {
+        return gathering;
+    }
+
+    public @Nullable Long accountId() {
+        return accountId;
+    }
+
+    /** The mail address. */
+    public String address() {
+        return address;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Where the person helps, empty for none. */
+    public String structure() {
+        return structure;
+    }
+
+    /** The language of the mails. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public boolean online() {
+        return online;
+    }
+
+    public Standing standing() {
+        return state;
+    }
+
+    /** Whether a seat is taken, or kept until an answer. */
+    public boolean holdsSeat() {
+        return holdsSeat;
+    }
+
+    /** The place in the line of all who asked. */
+    public int rank() {
+        return rank;
+    }
+
+    /** Until when an answer is waited for; null when none is. */
+    public @Nullable Instant until() {
+        return until;
+    }
+
+    /** The secret part of the address of its page. */
+    public String link() {
+        return link;
+    }
+
+    /** The path of its page, for the person alone. */
+    public String path() {
+        return "/agenda/inscriptions/" + link;
+    }
+
+    public boolean lunch() {
+        return lunch;
+    }
+
+    public String accessNeeds() {
+        return accessNeeds;
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of gatherings. */
+@NullMarked
+package org.entraidants.events.web;
+
+import org.jspecify.annotations.NullMarked;
