@@ -25,10 +25,6 @@
     const row = document.getElementById('p-' + id);
     if (!row) return;
     row.classList.toggle('there', note.there);
-    if (note.there && !row.querySelector('.since').textContent) {
-      const time = new Date(note.at * 1000);
-      row.querySelector('.since').textContent = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(time);
-    }
   }
 
   function say(words, kind) {
