@@ -133,8 +133,8 @@ class SeatsIT {
         Registration waits =
                 done(registrations.register(workshop.id(), request("b", workshop), planned.demo("animatrice")));
         long account = java.util.Objects.requireNonNull(helper.accountId());
-        assertThat(departures.one(account)).isTrue();
-        assertThat(departures.one(account)).isFalse();
+        assertThat(departures.one(account, "")).isTrue();
+        assertThat(departures.one(account, "")).isFalse();
         assertThat(standing(waits)).isEqualTo(Standing.OFFERED);
     }
 
