@@ -34,7 +34,7 @@ public class Registration {
     @Column(name = "account_id")
     private @Nullable Long accountId;
 
-    private String address;
+    private @Nullable String address;
     private String name;
     private String structure;
 
@@ -66,12 +66,21 @@ public class Registration {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Column(name = "came_at")
+    private @Nullable Instant cameAt;
+
+    @Column(name = "walked_in")
+    private boolean walkedIn;
+
+    @Column(name = "door_key")
+    private @Nullable String doorKey;
+
     @SuppressWarnings("NullAway")
     protected Registration() {}
 
     Registration(Gathering gathering, Wish wish, Instant now) {
         this.gathering = gathering;
-        this.address = wish.address();
+        this.address = wish.address().isEmpty() ? null : wish.address();
         ask(wish, now);
     }
 
@@ -117,6 +126,30 @@ public class Registration {
         }
     }
 
+    /** The person is there; who had no seat has one now. */
+    void arrive(Instant moment) {
+        if (state != Standing.SEATED) {
+            takeSeat();
+            stand(Standing.SEATED, null);
+        }
+        cameAt = cameAt == null ? moment : cameAt;
+    }
+
+    /** The person comes without having asked, and is noted by a form that has a number. */
+    void walkIn(String key, Instant moment) {
+        doorKey = key;
+        walkedIn = true;
+        arrive(moment);
+    }
+
+    /** The person is not there: it was noted by mistake. */
+    void notThere() {
+        cameAt = null;
+        if (walkedIn) {
+            stand(Standing.LEFT, null);
+        }
+    }
+
     public long id() {
         return id;
     }
@@ -129,21 +162,19 @@ public class Registration {
         return accountId;
     }
 
-    /** The mail address. */
+    /** The mail address; empty for who walked in and told none. */
     public String address() {
-        return address;
+        return address == null ? "" : address;
     }
 
     public String name() {
         return name;
     }
 
-    /** Where the person helps, empty for none. */
     public String structure() {
         return structure;
     }
 
-    /** The language of the mails. */
     public Locale language() {
         return Locale.forLanguageTag(language);
     }
@@ -179,6 +210,26 @@ public class Registration {
     /** The path of its page, for the person alone. */
     public String path() {
         return "/agenda/inscriptions/" + link;
+    }
+
+    /** The path that leads into the room online, when it is time. */
+    public String room() {
+        return path() + "/salle";
+    }
+
+    /** Since when the person is noted as present; null for who is not. */
+    public @Nullable Instant cameAt() {
+        return cameAt;
+    }
+
+    /** Whether the person is, or was, there. */
+    public boolean isThere() {
+        return cameAt != null;
+    }
+
+    /** Whether the person came without having asked. */
+    public boolean walkedIn() {
+        return walkedIn;
     }
 
     public boolean lunch() {

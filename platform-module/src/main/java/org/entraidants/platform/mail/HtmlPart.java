@@ -42,6 +42,9 @@ final class HtmlPart {
         } else if (element instanceof Letter.Fact fact) {
             paper.line(
                     "<li " + Paper.INK + "margin:0 0 4px\">" + escape(frame.fact(fact.term(), fact.value())) + "</li>");
+        } else if (element instanceof Letter.Code code) {
+            paper.paragraph(code.words());
+            paper.line(CodeTable.of(code.address().toASCIIString(), code.words()));
         } else if (element instanceof Letter.Button button) {
             button(button.label(), escape(button.address().toASCIIString()));
         }
