@@ -27,11 +27,17 @@ class LetterRecords implements PersonalRecords {
                 from newsletter_subscribers s join platform_accounts a on a.address = s.address
                 where a.id = ? and s.id > ? order by s.id
                 """, accountId);
-        book.list("refused-lists", "select r.list_id, l.name from newsletter_refusals r join newsletter_lists l on l.id = r.list_id"
-                + OWN.formatted("r.subscriber_id") + " and r.list_id > ? order by r.list_id", accountId);
-        book.list("received", "select d.issue_id, i.subject, d.state, d.reason, d.sent_at from newsletter_deliveries d"
-                + " join newsletter_issues i on i.id = d.issue_id"
-                + OWN.formatted("d.subscriber_id") + " and d.issue_id > ? order by d.issue_id", accountId);
+        book.list(
+                "refused-lists",
+                "select r.list_id, l.name from newsletter_refusals r join newsletter_lists l on l.id = r.list_id"
+                        + OWN.formatted("r.subscriber_id") + " and r.list_id > ? order by r.list_id",
+                accountId);
+        book.list(
+                "received",
+                "select d.issue_id, i.subject, d.state, d.reason, d.sent_at from newsletter_deliveries d"
+                        + " join newsletter_issues i on i.id = d.issue_id"
+                        + OWN.formatted("d.subscriber_id") + " and d.issue_id > ? order by d.issue_id",
+                accountId);
         book.list("written", """
                 select id, subject, state, created_at, edited_at from newsletter_issues
                 where author_id = ? and id > ? order by id
