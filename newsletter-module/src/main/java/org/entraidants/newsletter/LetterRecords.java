@@ -38,6 +38,14 @@ class LetterRecords implements PersonalRecords {
                         + " join newsletter_issues i on i.id = d.issue_id"
                         + OWN.formatted("d.subscriber_id") + " and d.issue_id > ? order by d.issue_id",
                 accountId);
+        book.list("returned", """
+                select r.id, r.issue_id, r.kind, r.status, r.words, r.source, r.came_at from newsletter_returns r
+                join platform_accounts a on a.address = r.address where a.id = ? and r.id > ? order by r.id
+                """, accountId);
+        book.list("excluded", """
+                select x.id, x.address, x.reason, x.words, x.source, x.since, x.lifted_at from newsletter_suppressions x
+                join platform_accounts a on a.address = x.address where a.id = ? and x.id > ? order by x.id
+                """, accountId);
         book.list("written", """
                 select id, subject, state, created_at, edited_at from newsletter_issues
                 where author_id = ? and id > ? order by id
@@ -53,7 +61,8 @@ class LetterRecords implements PersonalRecords {
                     "update newsletter_deliveries set state = 'EXCLUDED', reason = 'LEFT', not_before = null, claim = null"
                             + theirs + " and state in ('WAITING', 'CLAIMED')",
                     address);
-            eraser.once("update newsletter_deliveries set address = '', name = ''" + theirs, address);
+            eraser.once("update newsletter_deliveries set address = '', name = '', error = null" + theirs, address);
+            eraser.once("delete from newsletter_returns where address = ?", address);
             eraser.once("delete from newsletter_subscribers where address = ?", address);
             eraser.once("delete from newsletter_suppressions where address = ?", address);
         }
@@ -61,6 +70,7 @@ class LetterRecords implements PersonalRecords {
         eraser.unname(Texts.in("newsletter_issues", "subject", "preheader", "html", "text"));
         eraser.unname(Texts.in("newsletter_blocks", "title", "body"));
         eraser.unname(Texts.in("newsletter_subscribers", "consent"));
+        eraser.unname(Texts.in("newsletter_returns", "words"));
         eraser.unname(Texts.in("newsletter_suppressions", "words", "lifted_by"));
         eraser.unname(Texts.in("newsletter_imports", "by_name", "source"));
         eraser.unname(Texts.in("newsletter_segments", "name", "by_name"));

@@ -14,6 +14,7 @@ create table newsletter_returns (
     came_at timestamp with time zone not null
 );
 create index newsletter_returns_address on newsletter_returns (address, came_at);
+create index newsletter_returns_delivery on newsletter_returns (issue_id, subscriber_id);
 create index newsletter_returns_age on newsletter_returns (came_at);
 
 alter table newsletter_suppressions add column source varchar(10) default 'HAND' not null;

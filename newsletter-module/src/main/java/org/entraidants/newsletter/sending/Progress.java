@@ -1,11 +1,13 @@
 package org.entraidants.newsletter.sending;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How far an issue is.
  *
- * @param counts recipients by state; a state that nobody is in is left out
+ * @param counts recipients by state, in the order of the states; a state that nobody is in is left out
  * @param excluded those of them who get nothing, by the reason
  * @param possibleDoubles how many may have it twice, as a connection or a node broke while it was handed over
  * @param lastMinute how many were sent in the last minute
@@ -13,7 +15,7 @@ import java.util.Map;
 public record Progress(
         Map<DeliveryState, Long> counts, Map<String, Long> excluded, long possibleDoubles, long lastMinute) {
     public Progress {
-        counts = Map.copyOf(counts);
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
         excluded = Map.copyOf(excluded);
     }
 

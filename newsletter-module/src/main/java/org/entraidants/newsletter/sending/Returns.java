@@ -69,7 +69,8 @@ public class Returns implements Forgetful {
         if (DeliveryState.SENDING.name().equals(row[1])) {
             throw new IllegalStateException("The letter is still being handed over.");
         }
-        return Optional.of((String) row[0]);
+        // Without an address whoever it went to has been forgotten since.
+        return Optional.of((String) row[0]).filter(address -> !address.isEmpty());
     }
 
     /** Some servers tell twice. */

@@ -9,6 +9,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.entraidants.platform.persistence.DatabaseReady;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Background implements Executor {
+    private static final Logger LOG = Logger.getLogger(Background.class.getName());
+
     private final BlockingQueue<Runnable> left = new LinkedBlockingQueue<>();
 
     @Resource
@@ -39,10 +43,21 @@ public class Background implements Executor {
     private void handOver() {
         try {
             while (true) {
-                threads.execute(left.take());
+                Runnable task = left.take();
+                threads.execute(() -> run(task));
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Nobody asks for the outcome of a task: what it did not expect, such as a class that is not there, is told here. */
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error failed) {
+            LOG.log(Level.SEVERE, "A task in the background has broken off.", failed);
+            throw failed;
         }
     }
 

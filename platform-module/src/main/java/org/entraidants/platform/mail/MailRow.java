@@ -11,4 +11,5 @@ public record MailRow(
         Mail.State state,
         int possibleDoubles,
         Instant queuedAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt,
+        @Nullable Instant returnedAt) {}

@@ -53,7 +53,7 @@ public class Mailroom implements Forgetful {
         Mail last = after == null ? null : entities.find(Mail.class, after);
         return entities.createQuery("""
                         select new org.entraidants.platform.mail.MailRow(
-                            m.id, m.recipient, m.subject, m.state, m.possibleDoubles, m.queuedAt, m.sentAt)
+                            m.id, m.recipient, m.subject, m.state, m.possibleDoubles, m.queuedAt, m.sentAt, m.returnedAt)
                         from Mail m
                         where m.state in :states and m.recipient like :recipient escape '!'
                           and (m.queuedAt < :moment or (m.queuedAt = :moment and m.id < :id))

@@ -27,7 +27,7 @@ class PlatformRecords implements PersonalRecords {
     public void tell(long accountId, RecordBook book) throws IOException {
         tellAccount(accountId, book);
         book.list("mails", """
-                select id, kind, subject, language, state, queued_at, sent_at from platform_mails
+                select id, kind, subject, language, state, queued_at, sent_at, returned_at, returned from platform_mails
                 where recipient = ? and id > ? order by id
                 """, accounts.byId(accountId).map(Account::address).orElse(""));
         book.list("texts-held-back", """
@@ -102,7 +102,7 @@ class PlatformRecords implements PersonalRecords {
         eraser.once(
                 "delete from platform_mails where recipient = ? and state not in ('CLAIMED', 'SENDING')",
                 leaver.address());
-        eraser.unname(Texts.in("platform_mails", "name", "subject", "html", "text", "calendar"));
+        eraser.unname(Texts.in("platform_mails", "name", "subject", "html", "text", "calendar", "error", "returned"));
         eraser.unname(Texts.in("platform_files", "name", "alt"));
     }
 }

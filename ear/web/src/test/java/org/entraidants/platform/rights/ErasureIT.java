@@ -84,6 +84,10 @@ class ErasureIT {
                         "forum_posts.html",
                         "forum_revisions.body",
                         "forum_reports.words",
+                        "newsletter_returns.address",
+                        "newsletter_subscribers.name",
+                        "newsletter_suppressions.words",
+                        "platform_mails.returned",
                         "platform_mails.text");
         assertThat(erasures.forgetSelf(false, traces.caller())).isEqualTo(Answer.GONE);
         assertThat(accounts.byAddress(traces.word() + "@essai.example")).isEmpty();

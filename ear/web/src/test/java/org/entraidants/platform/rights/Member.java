@@ -1,12 +1,14 @@
 package org.entraidants.platform.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.entraidants.directory.people.As;
 import org.entraidants.forum.Discussions;
@@ -22,12 +24,16 @@ import org.entraidants.forum.draft.Drafts;
 import org.entraidants.forum.draft.Place;
 import org.entraidants.forum.follow.Bookmarks;
 import org.entraidants.harness.Transactions;
+import org.entraidants.newsletter.subscriber.Subscriber;
+import org.entraidants.newsletter.subscriber.Subscribers;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.mail.Letter;
+import org.entraidants.platform.mail.MailAddress;
 import org.entraidants.platform.mail.Outbox;
+import org.entraidants.platform.mail.bounce.MailReturned;
 
 /** A member who has been in the network for some time, and what others have said to them. */
 @ApplicationScoped
@@ -55,6 +61,12 @@ public class Member {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Subscribers subscribers;
+
+    @Inject
+    Event<MailReturned> returned;
 
     @Inject
     Transactions transactions;
@@ -92,6 +104,7 @@ public class Member {
         said(theirs, Quotation.of(foreign, name, "message 2") + "Je n’ai pas ce formulaire.", other);
         said(own, "Je demande à maëlle d’arc " + word.toUpperCase(Locale.ROOT) + ".", other);
         leaveAside(caller, foreign, naming, name);
+        getMail(word.toLowerCase(Locale.ROOT) + "@essai.example", name);
         return new Traces(caller, word, name, own, foreign);
     }
 
@@ -115,5 +128,22 @@ public class Member {
                 "collegue@essai.example",
                 "",
                 Letter.of("essai", Locale.FRENCH, "Une réponse de " + name).says(name + " vous a répondu.")));
+    }
+
+    /** The letter, asked for and come back; and a mail to somebody who has theirs passed on to them. */
+    private void getMail(String address, String name) {
+        subscribers.ask(MailAddress.parse(address).orElseThrow(), name, Locale.FRENCH, Subscriber.Origin.FORM);
+        transactions.run(() -> returned.fire(new MailReturned(
+                Optional.empty(),
+                Optional.of(address),
+                MailReturned.Kind.PERMANENT,
+                "5.1.1",
+                "550 <" + address + "> unknown",
+                MailReturned.Source.RELAY)));
+        transactions.run(() -> entities.createNativeQuery(
+                        "update platform_mails set returned_at = current_timestamp, returned = ? where subject = ?")
+                .setParameter(1, "550 <" + address + "> unknown")
+                .setParameter(2, "Une réponse de " + name)
+                .executeUpdate());
     }
 }

@@ -40,11 +40,14 @@ class RecordsIT {
                         "forum/drafts.json",
                         "forum/bookmarks.json",
                         "forum/reports.json",
-                        "forum/mentions.json");
+                        "forum/mentions.json",
+                        "lettre/subscription.json");
         assertThat(archive.get("compte/account.json")).contains(traces.name()).doesNotContain("hash");
         assertThat(archive.get("forum/posts.json")).contains("Comment faire quand", "formulaire jaune");
         assertThat(archive.get("forum/drafts.json")).contains("\"fields\"", "Mon brouillon");
         assertThat(archive.get("forum/bookmarks.json")).contains("à relire");
+        assertThat(archive.get("lettre/returned.json")).contains("PERMANENT", "5.1.1");
+        assertThat(archive.get("lettre/excluded.json")).contains("BOUNCE", "unknown");
         assertThat(String.join("\n", archive.values()))
                 .doesNotContain("Merci", "Je n’ai pas ce formulaire", "Essai Membre");
     }

@@ -37,7 +37,7 @@ public class Remains {
                         select table_name, column_name from information_schema.columns
                         where lower(table_schema) = 'public' and (lower(table_name) like 'platform\\_%'
                           or lower(table_name) like 'directory\\_%' or lower(table_name) like 'forum\\_%'
-                          or lower(table_name) like 'events\\_%')
+                          or lower(table_name) like 'events\\_%' or lower(table_name) like 'newsletter\\_%')
                           and lower(table_name) not in ('directory_orientation_figures', 'platform_changes') and
                         """ + columns).getResultList();
         var holding = new ArrayList<String>();

@@ -24,10 +24,10 @@ final class Reach {
      *
      * @param from the domain that people see
      * @param envelope the domain that bounces go to
-     * @param relay the host that sends; empty when there is none
+     * @param relays the hosts that send
      * @param dkim how we sign; empty when we do not
      */
-    record Subject(String from, String envelope, String relay, Optional<DkimKey> dkim) {}
+    record Subject(String from, String envelope, List<String> relays, Optional<DkimKey> dkim) {}
 
     Reach(Names names) {
         this.names = names;
@@ -41,7 +41,7 @@ final class Reach {
 
     /** SPF, DKIM, DMARC and the name of the relay, in this order. */
     List<Finding> look(Subject subject) {
-        List<String> relays = addresses(subject.relay());
+        List<String> relays = addresses(subject.relays());
         List<Finding> findings = new ArrayList<>();
         findings.add(tried("spf", () -> spf(subject, relays)).toPublish(subject.envelope(), spfRecord(relays)));
         findings.add(subject.dkim()
@@ -72,17 +72,16 @@ final class Reach {
     }
 
     /** Only addresses that others see tell anything. */
-    private List<String> addresses(String host) {
-        if (host.isEmpty() || away) {
-            return List.of();
-        }
+    private List<String> addresses(List<String> hosts) {
+        var found = new ArrayList<String>();
         try {
-            List<String> found = host.matches("[0-9.]+|.*:.*") ? List.of(host) : names.addresses(host);
-            return found.stream().filter(Reach::isPublic).toList();
+            for (String host : hosts) {
+                found.addAll(host.matches("[0-9.]+|.*:.*") ? List.of(host) : names.addresses(host));
+            }
         } catch (Names.Away nobody) {
             away = true;
-            return List.of();
         }
+        return found.stream().filter(Reach::isPublic).distinct().toList();
     }
 
     private static boolean isPublic(String address) {

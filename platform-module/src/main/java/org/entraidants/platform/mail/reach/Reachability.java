@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.config.Settings;
@@ -23,8 +25,11 @@ public class Reachability {
                 .returnAddress()
                 .map(address -> address.substring(address.indexOf('@') + 1))
                 .orElse(from);
-        String relay = settings.smtpUrl().map(URI::getHost).orElse("");
+        List<String> relays = Stream.of(settings.smtpUrl(), settings.spareSmtpUrl())
+                .flatMap(Optional::stream)
+                .map(URI::getHost)
+                .toList();
         return new Reach(new NameServer(settings.mail().nameServer()))
-                .look(new Reach.Subject(from, envelope, relay, settings.mail().dkim()));
+                .look(new Reach.Subject(from, envelope, relays, settings.mail().dkim()));
     }
 }

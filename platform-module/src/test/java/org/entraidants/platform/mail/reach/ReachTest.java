@@ -69,9 +69,18 @@ class ReachTest {
     }
 
     @Test
+    void relayThatStandsInIsLookedAtToo() {
+        names.with("A", "secours.hebergeur.example", "198.51.100.7");
+        List<Finding> findings = new Reach(names).look(subject("relais.entraide.example", "secours.hebergeur.example"));
+        assertThat(findings.get(0).values()).containsExactly("198.51.100.7");
+        assertThat(findings.get(0).record()).isEqualTo("v=spf1 mx ip4:203.0.113.4 ip4:198.51.100.7 -all");
+        assertThat(findings.get(3).words()).isEqualTo("none");
+    }
+
+    @Test
     void dmarcOfTheDomainAboveCounts() {
         List<Finding> findings = new Reach(names)
-                .look(new Reach.Subject("lettre.entraide.example", "entraide.example", "", Optional.empty()));
+                .look(new Reach.Subject("lettre.entraide.example", "entraide.example", List.of(), Optional.empty()));
         assertThat(findings.get(2).words()).isEqualTo("good");
         names.with("TXT", "_dmarc.entraide.example", "v=DMARC1; p=none");
         assertThat(look().get(2).words()).isEqualTo("watching");
@@ -108,7 +117,7 @@ class ReachTest {
         return new Reach(names).look(subject("relais.entraide.example"));
     }
 
-    private static Reach.Subject subject(String relay) {
-        return new Reach.Subject("entraide.example", "entraide.example", relay, Optional.of(key));
+    private static Reach.Subject subject(String... relays) {
+        return new Reach.Subject("entraide.example", "entraide.example", List.of(relays), Optional.of(key));
     }
 }
