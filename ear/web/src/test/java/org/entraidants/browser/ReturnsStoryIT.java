@@ -27,7 +27,7 @@ class ReturnsStoryIT extends BrowserStory {
         page.waitForURL(url -> url.contains("raison=HAND"));
         assertThat(page.locator(".rows li").count()).isEqualTo(1);
         assertThat(page.locator(".rows li").innerText())
-                .contains(address, "Ajouté à la main", "A demandé par téléphone");
+                .contains(address, "Décision d’un animateur", "A demandé par téléphone");
         assertThat(page.request().get("/admin/lettre/exclus/csv").text()).contains("\n" + address + ",hand,hand,");
         button("Laisser passer de nouveau").click();
         page.getByText("L’adresse peut de nouveau recevoir la lettre.").waitFor();

@@ -2,13 +2,7 @@ package org.entraidants.newsletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.store.FolderException;
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
@@ -23,7 +17,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.james.jdkim.DKIMVerifier;
@@ -45,17 +38,14 @@ class ReturnsIT {
 
     private static KeyPair keys;
     private static FakeRelay relay;
-    private static GreenMail mail;
-    private static GreenMailUser mailbox;
+    private static ReturnsBox mailbox;
     private static TestServer server;
     private static Letters letters;
 
     @BeforeAll
     static void start() throws Exception {
         relay = FakeRelay.open();
-        mail = new GreenMail(new ServerSetup(0, null, "imap"));
-        mail.start();
-        mailbox = mail.getUserManager().createUser("retours@demo.example", "retours", "secret");
+        mailbox = ReturnsBox.open();
         server = TestServer.withTests(settings());
         letters = new Letters(server);
     }
@@ -74,10 +64,8 @@ class ReturnsIT {
         settings.put("ENTRAIDANTS_DKIM_DOMAIN", "demo.example");
         settings.put("ENTRAIDANTS_DKIM_SELECTOR", "essai");
         settings.put("ENTRAIDANTS_DKIM_KEY", file.toString());
-        settings.put(
-                "ENTRAIDANTS_MAILBOX_URL",
-                "imap://retours:secret@localhost:" + mail.getImap().getPort());
-        settings.put("ENTRAIDANTS_RETURN_ADDRESS", "retours@demo.example");
+        settings.put("ENTRAIDANTS_MAILBOX_URL", mailbox.url());
+        settings.put("ENTRAIDANTS_RETURN_ADDRESS", ReturnsBox.ADDRESS);
         settings.put("ENTRAIDANTS_MAILBOX_SECONDS", "1");
         settings.put("ENTRAIDANTS_RETURNS_SECRET", SECRET);
         settings.put("ENTRAIDANTS_NAME_SERVER", "127.0.0.1:9");
@@ -87,7 +75,7 @@ class ReturnsIT {
     @AfterAll
     static void stop() {
         server.close();
-        mail.stop();
+        mailbox.close();
         relay.close();
     }
 
@@ -112,21 +100,21 @@ class ReturnsIT {
         FakeRelay.Arrival gone = arrived("p0@back.example");
         FakeRelay.Arrival full = arrived("p1@back.example");
         FakeRelay.Arrival cross = arrived("p2@back.example");
-        int before = waiting();
+        int before = mailbox.waiting();
         // Nobody understands one, one breaks off in the middle: the others are read all the same.
-        deliver("Une question", "text/plain", "Bonjour, à qui écrire ?", "retours@demo.example");
-        deliver("Cassé", "multipart/report; report-type=delivery-status; boundary=x", "--y\r\n", gone.sender());
-        deliver("Undelivered", REPORT, report("p0@back.example", "failed", "5.1.1"), gone.sender());
-        deliver("Undelivered", REPORT, report("p1@back.example", "failed", "4.2.2"), full.sender());
-        deliver(
+        mailbox.deliver("Une question", "text/plain", "Bonjour, à qui écrire ?", ReturnsBox.ADDRESS);
+        mailbox.deliver("Cassé", "multipart/report; report-type=delivery-status; boundary=x", "--y\r\n", gone.sender());
+        mailbox.deliver("Undelivered", ReturnsBox.REPORT, ReturnsBox.report("p0@back.example", "failed", "5.1.1"), gone.sender());
+        mailbox.deliver("Undelivered", ReturnsBox.REPORT, ReturnsBox.report("p1@back.example", "failed", "4.2.2"), full.sender());
+        mailbox.deliver(
                 "Spam",
                 "multipart/report; report-type=feedback-report; boundary=part",
-                complaint(cross),
-                "retours@demo.example");
+                ReturnsBox.complaint(cross),
+                ReturnsBox.ADDRESS);
         Await.until("two came back", () -> letters.count(issue, "bounced") == 2);
         Await.until("one complained", () -> letters.count(issue, "complained") == 1);
         assertThat(excluded()).contains("p0@back.example", "p2@back.example").doesNotContain("p1@back.example");
-        Await.until("what was understood is gone", () -> waiting() == before + 2);
+        Await.until("what was understood is gone", () -> mailbox.waiting() == before + 2);
         assertThat(administrator().get("/courrier/remise").body()).contains("laissés dans la boîte");
         letters.subscribe(1, "other.example");
         letter("Sans les exclus", "p0@other.example");
@@ -138,12 +126,12 @@ class ReturnsIT {
         letters.subscribe(1, "forged.example");
         FakeRelay.Arrival letter = letter("Contrefaite", "p0@forged.example");
         String forged = letter.sender().replaceFirst(".@", "9@");
-        int before = waiting();
-        deliver("Undelivered", REPORT, report("p0@forged.example", "failed", "5.1.1"), forged);
-        Await.until("it is there", () -> waiting() == before + 1);
+        int before = mailbox.waiting();
+        mailbox.deliver("Undelivered", ReturnsBox.REPORT, ReturnsBox.report("p0@forged.example", "failed", "5.1.1"), forged);
+        Await.until("it is there", () -> mailbox.waiting() == before + 1);
         Thread.sleep(3000);
         assertThat(excluded()).doesNotContain("p0@forged.example");
-        assertThat(waiting()).isEqualTo(before + 1);
+        assertThat(mailbox.waiting()).isEqualTo(before + 1);
     }
 
     @Test
@@ -151,7 +139,7 @@ class ReturnsIT {
         letters.subscribe(1, "leaving.example");
         FakeRelay.Arrival letter = letter("À quitter", "p0@leaving.example");
         String address = letter.message().getHeader("List-Unsubscribe", null).replaceAll("(?s).*mailto:|\\?.*", "");
-        deliver("unsubscribe", "text/plain", "", address);
+        mailbox.deliver("unsubscribe", "text/plain", "", address);
         Await.until(
                 "it is read",
                 () -> letters.visitor()
@@ -212,58 +200,6 @@ class ReturnsIT {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         return HexFormat.of().formatHex(mac.doFinal((time + "." + body).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static final String REPORT = "multipart/report; report-type=delivery-status; boundary=part";
-
-    private static String report(String recipient, String action, String status) {
-        return """
-                --part
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mx.back.example
-
-                Final-Recipient: rfc822; %s
-                Action: %s
-                Status: %s
-
-                --part--
-                """.formatted(recipient, action, status);
-    }
-
-    private static String complaint(FakeRelay.Arrival letter) {
-        return """
-                --part
-                Content-Type: message/feedback-report
-
-                Feedback-Type: abuse
-                Version: 1
-
-                --part
-                Content-Type: message/rfc822
-
-                From: reseau@demo.example
-                Message-ID: %s
-
-                Bonjour
-                --part--
-                """.formatted(letter.messageId());
-    }
-
-    private static void deliver(String subject, String type, String body, String to) throws Exception {
-        String text = "Return-Path: <>\nFrom: MAILER-DAEMON@mx.back.example\nTo: " + to + "\nSubject: " + subject
-                + "\nMIME-Version: 1.0\nContent-Type: " + type + "\n\n" + body;
-        mailbox.deliver(new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(text.replaceAll("\\R", "\r\n").getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private static int waiting() {
-        try {
-            return mail.getManagers().getImapHostManager().getInbox(mailbox).getMessageCount();
-        } catch (FolderException gone) {
-            throw new AssertionError(gone);
-        }
     }
 
     private static String excluded() {

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entraidants.platform.config.DkimKey;
 import org.entraidants.platform.mail.reach.Finding.State;
 
 /** Looks at what a domain publishes as the servers do that get its mail. When nobody answers once, nothing more is asked. */
 final class Reach {
     private static final Pattern POLICY = Pattern.compile("(?i)(?:^|;)\\s*p\\s*=\\s*(none|quarantine|reject)\\b");
+    private static final Pattern EVERYBODY = Pattern.compile("(?i)\\s\\+?all(?=\\s|$)");
+    private static final Pattern SPF_END = Pattern.compile("(?i)\\s[-~?]all(?=\\s|$)|\\sredirect=|$");
     private static final Pattern KEY = Pattern.compile("(?i)(?:^|;)\\s*p\\s*=\\s*([^;]*)");
 
     private final Names names;
@@ -43,7 +46,7 @@ final class Reach {
     List<Finding> look(Subject subject) {
         List<String> relays = addresses(subject.relays());
         List<Finding> findings = new ArrayList<>();
-        findings.add(tried("spf", () -> spf(subject, relays)).toPublish(subject.envelope(), spfRecord(relays)));
+        findings.add(spfToPublish(tried("spf", () -> spf(subject, relays)), subject.envelope(), relays));
         findings.add(subject.dkim()
                 .map(key -> tried("dkim", () -> dkim(key)).toPublish(key.host(), dkimRecord(key)))
                 .orElseGet(() -> Finding.of("dkim", State.FAIR, "off")));
@@ -96,11 +99,24 @@ final class Reach {
         }
     }
 
-    private static String spfRecord(List<String> relays) {
-        var record = new StringBuilder("v=spf1 mx");
-        relays.forEach(
-                relay -> record.append(relay.contains(":") ? " ip6:" : " ip4:").append(relay));
-        return record.append(" -all").toString();
+    /** Whoever lets others send already keeps them: only what is missing is added. */
+    private static Finding spfToPublish(Finding found, String domain, List<String> relays) {
+        return switch (found.words()) {
+            case "good", "unseen", "other" -> found;
+            case "stranger", "everybody" -> found.toPublish(domain, amended(found.seen(), relays));
+            default -> found.toPublish(domain, amended("v=spf1 mx -all", relays));
+        };
+    }
+
+    private static String amended(String published, List<String> relays) {
+        String record = EVERYBODY.matcher(published).replaceFirst(" -all");
+        List<String> terms = List.of(record.toLowerCase(Locale.ROOT).split("\\s+", -1));
+        String missing = relays.stream()
+                .map(relay -> (relay.contains(":") ? "ip6:" : "ip4:") + relay)
+                .filter(term -> !terms.contains(term))
+                .map(" "::concat)
+                .collect(Collectors.joining());
+        return SPF_END.matcher(record).replaceFirst(missing + "$0");
     }
 
     private Finding spf(Subject subject, List<String> relays) throws Names.Away {
@@ -108,7 +124,7 @@ final class Reach {
         if (record.isEmpty()) {
             return Finding.of("spf", State.BAD, "none", subject.envelope());
         }
-        if (record.matches("(?i).*\\s\\+?all(\\s.*)?")) {
+        if (EVERYBODY.matcher(record).find()) {
             return Finding.of("spf", State.BAD, "everybody").seeing(record);
         }
         if (relays.isEmpty()) {

@@ -59,13 +59,15 @@ class ReachTest {
 
     @Test
     void relayThatMayNotSendIsTold() {
-        names.with("TXT", "entraide.example", "v=spf1 mx -all");
+        names.with("TXT", "entraide.example", "v=spf1 include:autre.example -all");
         assertThat(look().get(0)).satisfies(spf -> {
             assertThat(spf.words()).isEqualTo("stranger");
             assertThat(spf.values()).containsExactly(RELAY);
+            assertThat(spf.record()).isEqualTo("v=spf1 include:autre.example ip4:203.0.113.4 -all");
         });
         names.with("TXT", "entraide.example", "v=spf1 mx +all");
         assertThat(look().get(0).words()).isEqualTo("everybody");
+        assertThat(look().get(0).record()).isEqualTo("v=spf1 mx ip4:203.0.113.4 -all");
     }
 
     @Test
@@ -73,7 +75,7 @@ class ReachTest {
         names.with("A", "secours.hebergeur.example", "198.51.100.7");
         List<Finding> findings = new Reach(names).look(subject("relais.entraide.example", "secours.hebergeur.example"));
         assertThat(findings.get(0).values()).containsExactly("198.51.100.7");
-        assertThat(findings.get(0).record()).isEqualTo("v=spf1 mx ip4:203.0.113.4 ip4:198.51.100.7 -all");
+        assertThat(findings.get(0).record()).isEqualTo("v=spf1 ip4:203.0.113.4 ip4:198.51.100.7 -all");
         assertThat(findings.get(3).words()).isEqualTo("none");
     }
 
@@ -100,6 +102,7 @@ class ReachTest {
         publishKey(key.published());
         List<Finding> findings = new Reach(names).look(subject("127.0.0.1"));
         assertThat(findings).extracting(Finding::words).containsExactly("unseen", "good", "good", "unseen");
+        assertThat(findings.get(0).record()).as("what is there already is not replaced").isEmpty();
     }
 
     @Test
