@@ -2,6 +2,7 @@ package org.entraidants.newsletter;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
@@ -19,12 +20,12 @@ final class ReturnsBox implements AutoCloseable {
     private final GreenMail mail = new GreenMail(new ServerSetup(0, null, "imap"));
     private final GreenMailUser user;
 
-    private ReturnsBox() {
+    private ReturnsBox() throws UserException {
         mail.start();
         user = mail.getUserManager().createUser(ADDRESS, "retours", "secret");
     }
 
-    static ReturnsBox open() {
+    static ReturnsBox open() throws UserException {
         return new ReturnsBox();
     }
 
