@@ -78,7 +78,8 @@ public class SubscribersPage {
             errors.add("vouch", i18n.t("newsletter.import.vouch.missing"));
             return;
         }
-        report = imports.take(page.posted("list").orElse(""), page.posted("source").orElse(""), i18n.getLanguage(), forGood, caller);
+        report = imports.take(
+                page.posted("list").orElse(""), page.posted("source").orElse(""), i18n.getLanguage(), forGood, caller);
     }
 
     private Optional<String> parameter(String name) {
