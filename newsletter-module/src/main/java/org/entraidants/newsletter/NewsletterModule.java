@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entraidants.newsletter.web.IssueHtml;
 import org.entraidants.newsletter.web.LetterFeed;
+import org.entraidants.newsletter.web.RecipientsFile;
 import org.entraidants.newsletter.web.SuppressionsFile;
 import org.entraidants.platform.DeskEntry;
 import org.entraidants.platform.MenuEntry;
@@ -57,6 +58,7 @@ class NewsletterModule implements Module {
                 new Route("/admin/lettre/{issue}/apercu", "/newsletter/preview.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/{issue}/apercu/html", IssueHtml.VIEW, Role.ANIMATOR),
                 new Route("/admin/lettre/{issue}/envoi", "/newsletter/send.xhtml", Role.ANIMATOR),
-                new Route("/admin/lettre/{issue}/destinataires", "/newsletter/recipients.xhtml", Role.ANIMATOR));
+                new Route("/admin/lettre/{issue}/destinataires", "/newsletter/recipients.xhtml", Role.ANIMATOR),
+                new Route("/admin/lettre/{issue}/destinataires.csv", RecipientsFile.VIEW, Role.ANIMATOR));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ class DispatchIT {
         server = TestServer.withTests(Map.of(
                 "ENTRAIDANTS_SMTP_URL",
                 relay.url(),
+                "ENTRAIDANTS_SMTP_DOMAINS_PER_MINUTE",
+                "slow.example=60",
                 "ENTRAIDANTS_BASE_URL",
                 "https://entraide.example",
                 "ENTRAIDANTS_MAIL_FROM",
@@ -67,11 +70,7 @@ class DispatchIT {
         String token = letters.token("p1@leaves.example");
         assertThat(letters.visitor().get("/lettre/desabonnement/" + token).statusCode())
                 .isEqualTo(200);
-        assertThat(letters.visitor()
-                        .with("Content-Type", "application/x-www-form-urlencoded")
-                        .post("/lettre/desabonnement/" + token, "List-Unsubscribe=One-Click")
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(letters.leave("p1@leaves.example")).isEqualTo(200);
         long issue = letters.sent("Sans ceux qui partent");
         awaitState(issue, "sent");
         assertThat(arrivals("Sans ceux qui partent"))
@@ -185,6 +184,41 @@ class DispatchIT {
         assertThat(arrivals("Sans certificat")).hasSize((int) letters.count(issue, "sent"));
     }
 
+    @Test
+    void domainThatIsSlowHoldsNobodyElse() throws Exception {
+        letters.subscribe(4, "slow.example");
+        long issue = letters.sent("Un domaine lent");
+        Await.until("all others have it", LONG, () -> letters.count(issue, "sent") >= 40);
+        assertThat(letters.count(issue, "waiting")).isPositive();
+        awaitState(issue, "sent");
+        assertThat(arrivals("Un domaine lent"))
+                .hasSize((int) letters.count(issue, "sent"))
+                .extracting(FakeRelay.Arrival::recipient)
+                .contains("p0@slow.example", "p1@slow.example", "p2@slow.example", "p3@slow.example")
+                .doesNotHaveDuplicates();
+        for (int i = 0; i < 4; i++) {
+            letters.leave("p" + i + "@slow.example");
+        }
+    }
+
+    @Test
+    void pageTellsHowLongItTakesAndTheLedgerIsATable() throws Exception {
+        String form = "asked=1&subscribers=1&count=1&perMinute=";
+        long draft = letters.write("Combien de temps");
+        String counted = letters.page("/admin/lettre/" + draft + "/envoi", form + "30");
+        assertThat(counted).contains("30 par minute").containsPattern("L’envoi dure environ \\d");
+        assertThat(letters.page("/admin/lettre/" + draft + "/envoi", form + "beaucoup"))
+                .contains("Donnez un nombre");
+        long issue = letters.sent("En tableau");
+        awaitState(issue, "sent");
+        HttpResponse<String> table = letters.visitor()
+                .signedInAs("animatrice@demo.example")
+                .get("/admin/lettre/" + issue + "/destinataires.csv");
+        assertThat(table.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(table.body().lines().filter(line -> line.contains("\"Envoyé\";\"20")))
+                .hasSize((int) letters.count(issue, "sent"));
+    }
+
     private static long misses() {
         return server.console()
                 .lines()
@@ -195,11 +229,8 @@ class DispatchIT {
     @Test
     void whoLeavesMeanwhileGetsNothing() throws Exception {
         letters.subscribe(500, "meanwhile.example");
-        String token = letters.token("p499@meanwhile.example");
         long issue = letters.sent("En chemin");
-        letters.visitor()
-                .with("Content-Type", "application/x-www-form-urlencoded")
-                .post("/lettre/desabonnement/" + token, "List-Unsubscribe=One-Click");
+        letters.leave("p499@meanwhile.example");
         assertThat(letters.state(issue)).as("too late").isEqualTo("sending");
         awaitState(issue, "sent");
         assertThat(arrivals("En chemin"))

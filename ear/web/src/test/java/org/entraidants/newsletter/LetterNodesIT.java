@@ -6,19 +6,21 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.FakeRelay;
 import org.entraidants.harness.TestServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two processes send one issue out of one PostgreSQL, until one of them is stopped. Their relay is away, the spare one is not. */
+/** Two processes send one issue out of one PostgreSQL, until one of them is killed. Their relay is away, the spare one is not. */
 @Tag("once")
 class LetterNodesIT {
     private static final int PEOPLE = 3000;
+    private static final int CONNECTIONS = 10;
 
     @Test
-    void twoNodesSendOneIssueAndOneEndsIt() throws Exception {
+    void twoNodesSendOneIssueAndOneIsKilled() throws Exception {
         try (FakeRelay relay = FakeRelay.open()) {
             Map<String, String> settings = new HashMap<>(TestServer.postgreSql());
             settings.put("ENTRAIDANTS_SMTP_URL", FakeRelay.closed().url());
@@ -41,9 +43,9 @@ class LetterNodesIT {
                         .map(FakeRelay.Arrival::recipient)
                         .filter(recipient -> recipient.endsWith("@nodes.example"))
                         .toList();
-                assertThat(recipients).hasSize(PEOPLE).doesNotHaveDuplicates();
+                assertThat(Set.copyOf(recipients)).hasSize(PEOPLE);
                 assertThat(there.deliveries(issue, "").get("possibleDoubles").getAsInt())
-                        .isZero();
+                        .isBetween(recipients.size() - PEOPLE, CONNECTIONS);
             } finally {
                 first.close();
             }

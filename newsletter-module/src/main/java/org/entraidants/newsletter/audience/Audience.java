@@ -65,6 +65,11 @@ public record Audience(
         return subscribers || members;
     }
 
+    /** Whether it is not for all members. */
+    public boolean isNarrowed() {
+        return role != Role.ALL || !departments.isEmpty() || !typologies.isEmpty() || !services.isEmpty();
+    }
+
     /**
      * Reads what a form or {@link #toString} says; what is not understood is left out.
      *

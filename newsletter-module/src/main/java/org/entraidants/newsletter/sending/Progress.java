@@ -15,8 +15,9 @@ import java.util.TreeMap;
 public record Progress(
         Map<DeliveryState, Long> counts, Map<String, Long> excluded, long possibleDoubles, long lastMinute) {
     public Progress {
+        // In an order that stays the same each time one looks.
         counts = Collections.unmodifiableMap(new TreeMap<>(counts));
-        excluded = Map.copyOf(excluded);
+        excluded = Collections.unmodifiableMap(new TreeMap<>(excluded));
     }
 
     /** How many are in a state. */
