@@ -3,23 +3,16 @@ package org.entraidants.newsletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.apache.james.jdkim.DKIMVerifier;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.FakeRelay;
 import org.entraidants.harness.TestServer;
@@ -36,7 +29,7 @@ class ReturnsIT {
     @TempDir
     static Path folder;
 
-    private static KeyPair keys;
+    private static SigningKey key;
     private static FakeRelay relay;
     private static ReturnsBox mailbox;
     private static TestServer server;
@@ -44,6 +37,7 @@ class ReturnsIT {
 
     @BeforeAll
     static void start() throws Exception {
+        key = new SigningKey();
         relay = FakeRelay.open();
         mailbox = ReturnsBox.open();
         server = TestServer.withTests(settings());
@@ -51,19 +45,10 @@ class ReturnsIT {
     }
 
     private static Map<String, String> settings() throws Exception {
-        var pairs = KeyPairGenerator.getInstance("RSA");
-        pairs.initialize(2048);
-        keys = pairs.generateKeyPair();
-        String key = Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded());
-        Path file = folder.resolve("dkim.pem");
-        Files.writeString(file, "-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----\n");
-        var settings = new HashMap<String, String>();
+        var settings = new HashMap<String, String>(key.settings(folder));
         settings.put("ENTRAIDANTS_SMTP_URL", relay.url());
         settings.put("ENTRAIDANTS_BASE_URL", "https://entraide.example");
         settings.put("ENTRAIDANTS_MAIL_FROM", "Réseau d’Orgelles <reseau@demo.example>");
-        settings.put("ENTRAIDANTS_DKIM_DOMAIN", "demo.example");
-        settings.put("ENTRAIDANTS_DKIM_SELECTOR", "essai");
-        settings.put("ENTRAIDANTS_DKIM_KEY", file.toString());
         settings.put("ENTRAIDANTS_MAILBOX_URL", mailbox.url());
         settings.put("ENTRAIDANTS_RETURN_ADDRESS", ReturnsBox.ADDRESS);
         settings.put("ENTRAIDANTS_MAILBOX_SECONDS", "1");
@@ -83,14 +68,14 @@ class ReturnsIT {
     void lettersAndOtherMailsAreSigned() throws Exception {
         letters.subscribe(1, "signed.example");
         FakeRelay.Arrival letter = letter("Signée", "p0@signed.example");
-        assertSigned(letter);
+        key.assertSigned(letter);
         assertThat(letter.sender()).matches("retours\\+n[a-z0-9]+-[a-z0-9]+-[a-z2-7]{13}@demo\\.example");
         assertThat(letter.message().getHeader("List-Unsubscribe", null))
                 .contains("<https://entraide.example/lettre/desabonnement/", "<mailto:retours+u");
         letters.visitor()
                 .with("Content-Type", "application/json")
                 .post("/api/v1/subscribers", "{\"email\":\"neuf@signed.example\"}");
-        assertSigned(arrived("neuf@signed.example"));
+        key.assertSigned(arrived("neuf@signed.example"));
     }
 
     @Test
@@ -248,15 +233,5 @@ class ReturnsIT {
         } catch (MessagingException unreadable) {
             throw new AssertionError(unreadable);
         }
-    }
-
-    private static void assertSigned(FakeRelay.Arrival arrival) throws Exception {
-        var out = new ByteArrayOutputStream();
-        arrival.message().writeTo(out);
-        String published = Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
-        assertThat(new DKIMVerifier((method, selector, domain) -> List.of("v=DKIM1; k=rsa; p=" + published))
-                        .verify(new ByteArrayInputStream(out.toByteArray())))
-                .singleElement()
-                .satisfies(signature -> assertThat(signature.getDToken()).hasToString("demo.example"));
     }
 }
