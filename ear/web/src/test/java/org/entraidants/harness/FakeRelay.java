@@ -30,6 +30,7 @@ public final class FakeRelay implements AutoCloseable {
     private final Map<String, Queue<RejectException>> refusals = new ConcurrentHashMap<>();
     private final Set<String> drops = ConcurrentHashMap.newKeySet();
     private final Map<String, CountDownLatch> stalls = new ConcurrentHashMap<>();
+    private final Map<String, Long> holds = new ConcurrentHashMap<>();
     private final int port;
     private @Nullable SMTPServer server;
 
@@ -98,6 +99,27 @@ public final class FakeRelay implements AutoCloseable {
         return stalls.computeIfAbsent(recipient, any -> new CountDownLatch(1));
     }
 
+    /** Says nothing more about mails to a domain as soon as it has taken so many of them. */
+    public void holdAfter(long mails, String domain) {
+        holds.put(domain, mails);
+    }
+
+    /** Whether it has begun to hold a domain. */
+    public boolean isHolding(String domain) {
+        return arrivals(domain).size() >= holds.getOrDefault(domain, Long.MAX_VALUE);
+    }
+
+    /** Answers again for every domain. */
+    public void letGo() {
+        holds.clear();
+    }
+
+    public List<Arrival> arrivals(String domain) {
+        return arrivals.stream()
+                .filter(arrival -> arrival.recipient().endsWith("@" + domain))
+                .toList();
+    }
+
     public List<Arrival> arrivals() {
         return List.copyOf(arrivals);
     }
@@ -147,7 +169,9 @@ public final class FakeRelay implements AutoCloseable {
             try {
                 arrivals.add(
                         new Arrival(to, new MimeMessage(jakarta.mail.Session.getInstance(new Properties()), data)));
-                Thread.sleep(MILLIS_A_MAIL);
+                do {
+                    Thread.sleep(MILLIS_A_MAIL);
+                } while (isHolding(to.substring(to.indexOf('@') + 1)));
                 if (drops.remove(to)) {
                     ((Session) context).getSocket().close();
                 }
