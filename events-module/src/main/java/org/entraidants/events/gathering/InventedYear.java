@@ -100,7 +100,9 @@ class InventedYear {
     /** What is far away was announced long ago: the home page has other news too. */
     private static Instant announced(Instant start, Instant now) {
         Instant usual = start.minus(ANNOUNCED_BEFORE);
-        return usual.isBefore(now) ? usual : now.minus(Duration.between(now, start).dividedBy(4));
+        return usual.isBefore(now)
+                ? usual
+                : now.minus(Duration.between(now, start).dividedBy(4));
     }
 
     /** The fields of the forms; the days are told in weeks from today. */

@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.entraidants.events.calendar.CalendarReply;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.platform.account.Token;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,12 @@ public class Registration {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Enumerated(EnumType.STRING)
+    private CalendarReply.@Nullable Status reply;
+
+    @Column(name = "came_at")
+    private @Nullable Instant cameAt;
+
     @SuppressWarnings("NullAway")
     protected Registration() {}
 
@@ -90,6 +97,12 @@ public class Registration {
         rank = gathering.seating().nextRank();
         state = Standing.LEFT;
         until = null;
+        reply = null;
+    }
+
+    /** What the person's calendar program has answered to the invitation. */
+    void replied(CalendarReply.Status status) {
+        reply = status;
     }
 
     /** Takes the way of coming in which there is a seat, or none. */
@@ -115,6 +128,10 @@ public class Registration {
         if (!now.isOn()) {
             giveSeatBack();
         }
+    }
+
+    public boolean isThere() {
+        return cameAt != null;
     }
 
     public long id() {
@@ -191,6 +208,11 @@ public class Registration {
 
     public String answer() {
         return answer;
+    }
+
+    /** What the person's calendar program has answered to the invitation; null for nothing. */
+    public CalendarReply.@Nullable Status reply() {
+        return reply;
     }
 
     public Instant registeredAt() {

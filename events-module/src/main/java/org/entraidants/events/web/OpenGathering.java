@@ -26,7 +26,7 @@ public class OpenGathering {
     private boolean read;
 
     /** The gathering; empty when the caller sees none there. */
-    Optional<Gathering> gathering() {
+    public Optional<Gathering> gathering() {
         if (!read) {
             read = true;
             gathering = number().flatMap(id -> agenda.find(id, sights.own()));
