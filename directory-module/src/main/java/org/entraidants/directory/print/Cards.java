@@ -2,6 +2,7 @@ package org.entraidants.directory.print;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entraidants.platform.print.Paper;
 
 /** Cards for a person who is sent somewhere: whom to ask for, where, when. */
 final class Cards {
@@ -21,8 +22,8 @@ final class Cards {
     /** One card, on paper of its own size. */
     Paper one(PlaceText place) {
         String title = words.text("card.title", place.name());
-        var paper = new Paper(
-                words.language(), title, words.text("card.description", place.name()), "card-page.css", "card.css");
+        var paper = new Paper(words.language(), title, words.text("card.description", place.name()))
+                .styled(Cards.class, "card-page.css", "card.css");
         paper.bookmark(place.name(), "carte-1");
         card(paper, place, 1);
         return paper;
@@ -32,11 +33,8 @@ final class Cards {
     Paper several(List<PlaceText> places) {
         String names = places.stream().map(PlaceText::name).distinct().limit(5).collect(Collectors.joining(", "));
         var paper = new Paper(
-                words.language(),
-                words.text("cards.title", names),
-                words.text("cards.description", names),
-                "cards-page.css",
-                "card.css");
+                        words.language(), words.text("cards.title", names), words.text("cards.description", names))
+                .styled(Cards.class, "cards-page.css", "card.css");
         for (int from = 0; from < places.size(); from += ON_A_SHEET) {
             paper.begin("div", "class", "sheet");
             for (int i = from; i < Math.min(places.size(), from + ON_A_SHEET); i++) {
@@ -108,7 +106,10 @@ final class Cards {
         paper.begin("div", "class", "foot").begin("div", "class", "pictures");
         paper.code(place.page(), words.text("code.alt", place.page()));
         if (place.lat() != null && place.lon() != null) {
-            paper.map(place.lat(), place.lon(), words.text("map.alt", place.name(), place.commune()));
+            paper.draw(
+                    (pen, width, height) -> new LocatorMap(place.lat(), place.lon(), width, height).draw(pen),
+                    "map",
+                    words.text("map.alt", place.name(), place.commune()));
         }
         paper.end();
         paper.begin("p", "class", "known").text(place.known()).text(" · ");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.entraidants.directory.Service;
 import org.entraidants.directory.relay.Relay;
+import org.entraidants.platform.print.Paper;
 
 /** The guide of a territory: cover, contents, places by commune, relays apart from them, an index by what one looks for. */
 final class GuideBook {
@@ -36,7 +37,8 @@ final class GuideBook {
                         place -> place.commune() + " (" + place.postcode() + ")",
                         LinkedHashMap::new,
                         Collectors.toList()));
-        var paper = new Paper(words.language(), title, words.text("guide.description", places.size()), "guide.css");
+        var paper = new Paper(words.language(), title, words.text("guide.description", places.size()))
+                .styled(GuideBook.class, "guide.css");
         cover(paper, places.size());
         contents(paper, communes.keySet(), !relays.isEmpty());
         places(paper, communes);

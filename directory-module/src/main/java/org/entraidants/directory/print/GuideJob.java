@@ -13,6 +13,7 @@ import org.entraidants.directory.search.StructureSearch;
 import org.entraidants.platform.job.JobKind;
 import org.entraidants.platform.job.JobProgress;
 import org.entraidants.platform.network.Network;
+import org.entraidants.platform.print.Press;
 import org.entraidants.platform.web.Messages;
 
 /** Makes a guide: reads the places, sets them, draws the pages. Whatever breaks off is begun anew; one that is made stays. */

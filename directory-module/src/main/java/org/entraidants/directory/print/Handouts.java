@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.network.Network;
+import org.entraidants.platform.print.Paper;
+import org.entraidants.platform.print.Press;
 import org.entraidants.platform.web.Messages;
 
 /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entraidants.directory.place.Commune;
 import org.entraidants.directory.place.Gazetteer;
+import org.entraidants.platform.print.Typeface;
 
 /**
  * Where a place lies among the towns around it, from what the directory knows itself: outlines of the land and the

@@ -1,5 +1,7 @@
 package org.entraidants.directory.print;
 
+import org.entraidants.platform.print.Paper;
+
 /** A poster for the door: that one is helped here, with what, when. */
 final class Poster {
     private static final int MOST_SERVICES = 6;
@@ -18,7 +20,8 @@ final class Poster {
 
     Paper of(PlaceText place) {
         String title = words.text("poster.title", place.name());
-        var paper = new Paper(words.language(), title, words.text("poster.description", place.name()), "poster.css");
+        var paper = new Paper(words.language(), title, words.text("poster.description", place.name()))
+                .styled(Poster.class, "poster.css");
         paper.bookmark(place.name(), "affiche");
         paper.begin("div", "class", "poster " + room(place), "id", "affiche");
         paper.line("p", words.text("poster.here"), "class", "here");

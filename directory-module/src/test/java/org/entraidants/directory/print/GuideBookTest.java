@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.entraidants.directory.Places;
 import org.entraidants.directory.Service;
+import org.entraidants.platform.print.Paper;
+import org.entraidants.platform.print.Press;
 import org.junit.jupiter.api.Test;
 
 class GuideBookTest {

@@ -20,6 +20,8 @@ import org.entraidants.directory.Structure;
 import org.entraidants.directory.hours.SchoolHolidays;
 import org.entraidants.platform.Module;
 import org.entraidants.platform.Route;
+import org.entraidants.platform.print.Paper;
+import org.entraidants.platform.print.Press;
 import org.entraidants.platform.web.Messages;
 
 /** What comes out of the press, for tests. */

@@ -102,7 +102,7 @@ class EventsApiIT {
     }
 
     private String body(int seats) {
-        return ("{\"title\":\"Par programme %s\",\"kind\":\"breakfast\",\"start\":\"%s\",\"end\":\"%s\",\"seats\":%d}")
+        return "{\"title\":\"Par programme %s\",\"kind\":\"breakfast\",\"start\":\"%s\",\"end\":\"%s\",\"seats\":%d}"
                 .formatted(UUID.randomUUID(), moment("08:30"), moment("10:00"), seats);
     }
 

@@ -4,39 +4,31 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.entraidants.directory.Site;
 import org.entraidants.directory.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /** People of the network come together: somewhere, online, or both. */
 @Entity
 @Table(name = "events_gatherings")
-public class Gathering {
+public class Gathering extends Offered {
     /** Its name in the change table and in the index. */
     public static final String SEARCHED = "gathering";
 
@@ -56,51 +48,13 @@ public class Gathering {
     private int edits;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
-
-    private String title = "";
-    private String body = "";
-
-    @Enumerated(EnumType.STRING)
-    private Mode mode;
-
-    @Enumerated(EnumType.STRING)
     private State state = State.DRAFT;
 
     @Enumerated(EnumType.STRING)
     private Visibility visibility = Visibility.EVERYBODY;
 
-    @Column(name = "starts_at")
-    private Instant startsAt;
-
-    @Column(name = "ends_at")
-    private Instant endsAt;
-
-    private String zone;
-
     @Column(name = "moved_from")
     private @Nullable Instant movedFrom;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "site_id")
-    private @Nullable Site site;
-
-    @Embedded
-    private Venue venue = Venue.nowhere();
-
-    private String link = "";
-
-    @Embedded
-    private Seating seating = Seating.open();
-
-    @Column(name = "asks_lunch")
-    private boolean asksLunch;
-
-    @Column(name = "asks_access")
-    private boolean asksAccess;
-
-    private String question = "";
-    private @Nullable String series;
 
     @Column(name = "created_by")
     private @Nullable Long createdBy;
@@ -137,8 +91,7 @@ public class Gathering {
 
     /** @param form the number that its form was given: sent twice, it is one gathering */
     Gathering(Kind kind, UUID form, @Nullable Long creator, Instant now) {
-        this.kind = kind;
-        this.mode = kind.usualMode();
+        super(kind);
         this.formKey = form.toString();
         this.uid = UUID.randomUUID() + "@entraidants";
         this.createdBy = creator;
@@ -146,35 +99,14 @@ public class Gathering {
         this.changedAt = now;
     }
 
-    void describe(Kind newKind, String newTitle, String newBody) {
-        kind = newKind;
-        title = newTitle.strip();
-        body = newBody.strip();
-    }
-
     /** Sets its hours; a published one remembers when it was to be at first. */
     void schedule(Span span) {
-        Instant before = startsAt;
-        startsAt = span.start();
-        endsAt = span.end();
-        zone = span.zone().getId();
-        if (isPublished() && !startsAt.equals(before)) {
+        Instant before = startsAt();
+        last(span);
+        if (isPublished() && !span.start().equals(before)) {
             Instant first = movedFrom == null ? before : movedFrom;
-            movedFrom = startsAt.equals(first) ? null : first;
+            movedFrom = span.start().equals(first) ? null : first;
         }
-    }
-
-    void meet(Mode how, @Nullable Site at, Venue where, String online) {
-        mode = how;
-        site = at;
-        venue = where;
-        link = online.strip();
-    }
-
-    void ask(boolean lunch, boolean access, String more) {
-        asksLunch = lunch;
-        asksAccess = access;
-        question = more.strip();
     }
 
     void plan(Collection<Item> programme) {
@@ -218,21 +150,14 @@ public class Gathering {
 
     /** A draft of the same, at other hours. */
     Gathering again(Span span, UUID form, @Nullable Long creator, Instant now) {
-        var again = new Gathering(kind, form, creator, now);
-        again.describe(kind, title, body);
+        var again = new Gathering(kind(), form, creator, now);
         again.schedule(span);
-        again.meet(mode, site, venue, "");
-        again.seating = seating.again();
-        again.ask(asksLunch, asksAccess, question);
+        again.offerAs(this);
         again.show(visibility, invited);
         again.plan(items.stream()
                 .map(item -> new Item(again, item.after(), item.title(), item.speaker()))
                 .toList());
         return again;
-    }
-
-    void belongTo(@Nullable String to) {
-        series = to;
     }
 
     public long id() {
@@ -241,7 +166,7 @@ public class Gathering {
 
     /** Its page. */
     public String path() {
-        return path(id, title);
+        return path(id, title());
     }
 
     static String path(long id, String title) {
@@ -262,23 +187,6 @@ public class Gathering {
     /** How often it was changed by those who plan. */
     public int edits() {
         return edits;
-    }
-
-    public Kind kind() {
-        return kind;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    /** Markdown. */
-    public String body() {
-        return body;
-    }
-
-    public Mode mode() {
-        return mode;
     }
 
     public State state() {
@@ -305,84 +213,9 @@ public class Gathering {
         return Set.copyOf(invited);
     }
 
-    public Instant startsAt() {
-        return startsAt;
-    }
-
-    public Instant endsAt() {
-        return endsAt;
-    }
-
-    /** The zone in which its hours are meant. */
-    public ZoneId zone() {
-        return ZoneId.of(zone);
-    }
-
-    public ZonedDateTime begins() {
-        return startsAt.atZone(zone());
-    }
-
-    public ZonedDateTime ends() {
-        return endsAt.atZone(zone());
-    }
-
-    public Duration length() {
-        return Duration.between(startsAt, endsAt);
-    }
-
     /** When it was to be at first; null when it has not moved. */
     public @Nullable Instant movedFrom() {
         return movedFrom;
-    }
-
-    public boolean isOver(Instant now) {
-        return endsAt.isBefore(now);
-    }
-
-    /** Whether nobody finds a seat, in any way of coming. */
-    public boolean isFull() {
-        boolean full = !mode.isOnSite() || !seating.isFree(false);
-        return full && (!mode.isOnline() || !seating.isFree(true));
-    }
-
-    /** The site of the directory; empty for a free address. */
-    public Optional<Site> site() {
-        return Optional.ofNullable(site);
-    }
-
-    public Venue venue() {
-        return venue;
-    }
-
-    /** Where one joins online; for those who come only. */
-    public String link() {
-        return link;
-    }
-
-    public Seating seating() {
-        return seating;
-    }
-
-    public boolean asksLunch() {
-        return asksLunch;
-    }
-
-    public boolean asksAccess() {
-        return asksAccess;
-    }
-
-    /** What its planner asks of those who come; empty for nothing. */
-    public String question() {
-        return question;
-    }
-
-    /** What several gatherings that were made of one have in common; null for one alone. */
-    public @Nullable String series() {
-        return series;
-    }
-
-    public @Nullable Long createdBy() {
-        return createdBy;
     }
 
     public Instant createdAt() {
@@ -395,10 +228,6 @@ public class Gathering {
 
     public @Nullable Instant publishedAt() {
         return publishedAt;
-    }
-
-    public @Nullable Instant cancelledAt() {
-        return cancelledAt;
     }
 
     public String cancelReason() {

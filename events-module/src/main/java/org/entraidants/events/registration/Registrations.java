@@ -4,29 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.entraidants.directory.Byline;
-import org.entraidants.directory.Bylines;
 import org.entraidants.events.gathering.Agenda;
 import org.entraidants.events.gathering.Flaw;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.gathering.Sights;
+import org.entraidants.events.gathering.State;
 import org.entraidants.platform.account.Account;
-import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Caller;
-import org.entraidants.platform.account.Identity;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.guard.Gate;
 import org.entraidants.platform.guard.Submission;
 import org.entraidants.platform.guard.Verdict;
-import org.entraidants.platform.mail.MailAddress;
 import org.entraidants.platform.persistence.Collision;
-import org.jspecify.annotations.Nullable;
 
 /** The boundary of those who come. A member comes in one click; a guest proves the mail address first. */
 @ApplicationScoped
@@ -52,10 +45,7 @@ public class Registrations {
     Gate gate;
 
     @Inject
-    Bylines bylines;
-
-    @Inject
-    Accounts accounts;
+    Wishes wishes;
 
     /**
      * What a form says.
@@ -87,92 +77,16 @@ public class Registrations {
         if (!caller.isSignedIn() && !gathering.seating().guests()) {
             return new Registered.Closed();
         }
-        List<Flaw> flaws = flaws(request, gathering, caller);
+        List<Flaw> flaws = Wishes.flaws(request, gathering, caller);
         if (!flaws.isEmpty()) {
             return new Registered.Flawed(flaws);
         }
-        Verdict verdict = gate.judgeOwn(Submission.of(texts(request)), caller);
+        Verdict verdict = gate.judgeOwn(Submission.of(Wishes.texts(request)), caller);
         if (!verdict.accepted()) {
             return new Registered.Refused(verdict);
         }
-        Wish wish = wish(request, gathering, caller);
+        Wish wish = wishes.of(request, gathering, caller);
         return Collision.repeating(() -> seats.register(gatheringId, wish));
-    }
-
-    private static Map<String, String> texts(Request request) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("structure", request.structure());
-        texts.put("accessNeeds", request.accessNeeds());
-        texts.put("answer", request.answer());
-        return texts;
-    }
-
-    private static List<Flaw> flaws(Request request, Gathering gathering, Caller caller) {
-        List<Flaw> flaws = new ArrayList<>();
-        boolean own = caller.isSignedIn() && request.address().isBlank();
-        if (!own && request.name().isBlank()) {
-            flaws.add(new Flaw("name", Flaw.Kind.MISSING, 0));
-        }
-        if (!own && MailAddress.parse(request.address()).isEmpty()) {
-            boolean missing = request.address().isBlank();
-            flaws.add(new Flaw("email", missing ? Flaw.Kind.MISSING : Flaw.Kind.UNKNOWN, 0));
-        }
-        tooLong("name", request.name(), Wish.LONGEST_NAME, flaws);
-        tooLong("structure", request.structure(), Wish.LONGEST_STRUCTURE, flaws);
-        tooLong("accessNeeds", request.accessNeeds(), Wish.LONGEST_ANSWER, flaws);
-        tooLong("answer", request.answer(), Wish.LONGEST_ANSWER, flaws);
-        boolean possible = request.online()
-                ? gathering.mode().isOnline()
-                : gathering.mode().isOnSite();
-        if (!possible) {
-            flaws.add(new Flaw("online", Flaw.Kind.UNKNOWN, 0));
-        }
-        return flaws;
-    }
-
-    private static void tooLong(String field, String text, int most, List<Flaw> flaws) {
-        if (text.length() > most) {
-            flaws.add(new Flaw(field, Flaw.Kind.TOO_LONG, most));
-        }
-    }
-
-    private Wish wish(Request request, Gathering gathering, Caller caller) {
-        Optional<Identity> who = caller.identity();
-        boolean own = who.isPresent() && (request.address().isBlank() || isAddressOf(who.get(), request.address()));
-        String address = own
-                ? who.get().address()
-                : MailAddress.parse(request.address()).map(MailAddress::value).orElseThrow();
-        Long account = own ? Long.valueOf(who.get().accountId()) : accountOf(address, caller);
-        return new Wish(
-                account,
-                address,
-                own ? who.get().name() : MailAddress.cleanName(request.name()),
-                request.structure().isBlank() && account != null ? structureOf(account) : request.structure(),
-                request.online(),
-                request.lunch() && gathering.asksLunch(),
-                gathering.asksAccess() ? request.accessNeeds() : "",
-                gathering.question().isEmpty() ? "" : request.answer(),
-                request.language(),
-                caller.isSignedIn());
-    }
-
-    private static boolean isAddressOf(Identity who, String address) {
-        return MailAddress.parse(address)
-                .map(MailAddress::value)
-                .filter(who.address()::equals)
-                .isPresent();
-    }
-
-    /** A guest proves nothing: the address may be somebody else's. */
-    private @Nullable Long accountOf(String address, Caller caller) {
-        return caller.isSignedIn()
-                ? accounts.byAddress(address).map(Account::id).orElse(null)
-                : null;
-    }
-
-    private String structureOf(long account) {
-        Byline byline = bylines.of(List.of(account)).get(account);
-        return byline == null ? "" : byline.structure();
     }
 
     /** The caller's own registration; empty when they have none that stands. */
@@ -189,7 +103,7 @@ public class Registrations {
     }
 
     /** What the caller is registered to and is not over, soonest first. */
-    public List<Registration> ownComing(Caller caller, java.time.Instant now) {
+    public List<Registration> ownComing(Caller caller, Instant now) {
         caller.require(Role.MEMBER);
         return entities.createQuery("""
                         select r from Registration r join fetch r.gathering g
@@ -199,6 +113,21 @@ public class Registrations {
                 .setParameter("on", List.of(Standing.SEATED, Standing.WAITING, Standing.OFFERED, Standing.TO_CONFIRM))
                 .setParameter("now", now)
                 .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** The gatherings to which an account comes, or for which it waits, that end after a moment: soonest first. */
+    public List<Gathering> of(Account account, Instant from, int most) {
+        return entities.createQuery("""
+                        select g from Gathering g where g.endsAt > :from and g.state <> :draft and g.id in (
+                            select r.gathering.id from Registration r where r.address = :address and r.state in :on)
+                        order by g.startsAt, g.id
+                        """, Gathering.class)
+                .setParameter("from", from)
+                .setParameter("draft", State.DRAFT)
+                .setParameter("address", account.address())
+                .setParameter("on", Standing.comes())
+                .setMaxResults(most)
                 .getResultList();
     }
 

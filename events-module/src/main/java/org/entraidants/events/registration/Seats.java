@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +30,9 @@ class Seats {
     EntityManager entities;
 
     @Inject
+    Rows rows;
+
+    @Inject
     RegistrationMail mail;
 
     @Inject
@@ -44,12 +46,12 @@ class Seats {
 
     /** Notes that somebody asks to come; done twice it is done once. */
     Registered register(long gatheringId, Wish wish) {
-        Gathering gathering = locked(gatheringId);
+        Gathering gathering = rows.locked(gatheringId);
         Instant now = clock.instant();
         if (!gathering.isPublished() || !gathering.startsAt().isAfter(now)) {
             return new Registered.Closed();
         }
-        Optional<Registration> before = byAddress(gathering, wish.address());
+        Optional<Registration> before = rows.byAddress(gathering, wish.address());
         if (before.filter(one -> one.standing().isOn()).isPresent()) {
             return again(before.get(), wish);
         }
@@ -131,7 +133,7 @@ class Seats {
 
     /** The guest has read the mail, or takes the seat that was offered; too late, it is as it is. */
     Optional<Registration> accept(String link) {
-        return locked(link).map(registration -> {
+        return rows.locked(link).map(registration -> {
             boolean open = registration.gathering().isPublished()
                     && registration.gathering().startsAt().isAfter(clock.instant());
             if (open && registration.standing() == Standing.TO_CONFIRM) {
@@ -156,7 +158,7 @@ class Seats {
 
     /** Somebody does not come, or does not wait any more; the seat goes to the next. */
     Optional<Registration> leave(String link) {
-        return locked(link).map(registration -> {
+        return rows.locked(link).map(registration -> {
             if (registration.standing().isOn()) {
                 end(registration, Standing.LEFT);
             }
@@ -170,7 +172,7 @@ class Seats {
         if (registration == null) {
             return;
         }
-        locked(registration.gathering().id());
+        rows.locked(registration.gathering().id());
         entities.refresh(registration);
         Instant until = registration.until();
         if (until != null && !until.isAfter(clock.instant())) {
@@ -190,7 +192,7 @@ class Seats {
 
     /** There may be more seats than before, or the gathering begins later: those who wait are served. */
     void follow(@Observes GatheringChanged changed) {
-        fill(locked(changed.gatheringId()), clock.instant());
+        fill(rows.locked(changed.gatheringId()), clock.instant());
     }
 
     /** Offers each free seat to the first who waits for it. */
@@ -230,33 +232,5 @@ class Seats {
         if (gathering.isFull() != wasFull) {
             changes.record(Gathering.SEARCHED, gathering.id());
         }
-    }
-
-    private Gathering locked(long gatheringId) {
-        return entities.find(Gathering.class, gatheringId, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** A registration and its gathering, as they are once nobody else changes them. */
-    private Optional<Registration> locked(String link) {
-        Optional<Registration> found = entities.createQuery(
-                        "select r from Registration r where r.link = :link", Registration.class)
-                .setParameter("link", link)
-                .getResultStream()
-                .findFirst();
-        found.ifPresent(registration -> {
-            locked(registration.gathering().id());
-            entities.refresh(registration);
-        });
-        return found;
-    }
-
-    private Optional<Registration> byAddress(Gathering gathering, String address) {
-        return entities.createQuery(
-                        "select r from Registration r where r.gathering = :gathering and r.address = :address",
-                        Registration.class)
-                .setParameter("gathering", gathering)
-                .setParameter("address", address)
-                .getResultStream()
-                .findFirst();
     }
 }

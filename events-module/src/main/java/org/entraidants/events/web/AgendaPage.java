@@ -137,12 +137,16 @@ public class AgendaPage {
 
     /** The address of this page with one parameter changed, from its beginning; an empty value takes it out. */
     private String with(String name, String value) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        Stream.of(VIEW, MONTH, KIND, DEPARTMENT, ONLINE)
-                .filter(one -> !asked(one).isEmpty())
-                .forEach(one -> parameters.put(one, List.of(asked(one))));
+        Map<String, List<String>> parameters = chosen(VIEW, MONTH, KIND, DEPARTMENT, ONLINE);
         parameters.put(name, List.of(value));
         return page.to(PATH) + PageRequest.query(parameters);
+    }
+
+    /** Those of some parameters that were asked for. */
+    private Map<String, List<String>> chosen(String... names) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        Stream.of(names).filter(one -> !asked(one).isEmpty()).forEach(one -> parameters.put(one, List.of(asked(one))));
+        return parameters;
     }
 
     public List<AgendaLine> getLines() {
@@ -155,13 +159,8 @@ public class AgendaPage {
         lines.forEach(line -> byMonth.computeIfAbsent(YearMonth.from(line.day()), unknown -> new ArrayList<>())
                 .add(line));
         return byMonth.entrySet().stream()
-                .map(entry -> new Group(name(entry.getKey()), entry.getValue()))
+                .map(entry -> new Group(Month.name(entry.getKey(), i18n.getLanguage()), entry.getValue()))
                 .toList();
-    }
-
-    private String name(YearMonth of) {
-        String name = of.getMonth().getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, i18n.getLanguage());
-        return name.substring(0, 1).toUpperCase(i18n.getLanguage()) + name.substring(1) + " " + of.getYear();
     }
 
     /** The month that is shown; null in the other views. */
@@ -170,7 +169,7 @@ public class AgendaPage {
     }
 
     public String getMonthName() {
-        return month == null ? "" : name(month.month());
+        return month == null ? "" : Month.name(month.month(), i18n.getLanguage());
     }
 
     public String getMonthBefore() {
@@ -225,8 +224,7 @@ public class AgendaPage {
 
     /** What the form must carry along. */
     public List<Choice> getKept() {
-        return Stream.of(VIEW, MONTH)
-                .filter(name -> !asked(name).isEmpty())
+        return chosen(VIEW, MONTH).keySet().stream()
                 .map(name -> new Choice(name, asked(name), true))
                 .toList();
     }
@@ -238,11 +236,7 @@ public class AgendaPage {
 
     /** What narrows the feeds as it narrows this page. */
     public String getFeedQuery() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        Stream.of(KIND, DEPARTMENT)
-                .filter(one -> !asked(one).isEmpty())
-                .forEach(one -> parameters.put(one, List.of(asked(one))));
-        return PageRequest.query(parameters);
+        return PageRequest.query(chosen(KIND, DEPARTMENT));
     }
 
     public boolean isNarrowed() {

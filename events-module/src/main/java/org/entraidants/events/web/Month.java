@@ -3,9 +3,11 @@ package org.entraidants.events.web;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -47,5 +49,11 @@ public record Month(YearMonth month, List<List<Day>> weeks) {
     /** The Monday of its first week. */
     private static LocalDate first(YearMonth month) {
         return month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Its name and year, as a heading. */
+    static String name(YearMonth month, Locale language) {
+        String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1) + " " + month.getYear();
     }
 }

@@ -9,11 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.entraidants.events.calendar.AtomWriter;
 import org.entraidants.events.calendar.CalendarWriter;
 import org.entraidants.events.calendar.CalendarWriter.Head;
 import org.entraidants.events.calendar.CalendarWriter.Method;
-import org.entraidants.events.calendar.Calendars;
 import org.entraidants.events.calendar.Entries;
 import org.entraidants.events.calendar.PrivateFeeds;
 import org.entraidants.events.gathering.Agenda;
@@ -22,6 +20,8 @@ import org.entraidants.events.gathering.Kind;
 import org.entraidants.events.gathering.Sights;
 import org.entraidants.events.gathering.Wording;
 import org.entraidants.platform.account.Token;
+import org.entraidants.platform.feed.AtomWriter;
+import org.entraidants.platform.feed.Feed;
 import org.entraidants.platform.network.Network;
 import org.entraidants.platform.text.Markdown;
 import org.entraidants.platform.web.I18n;
@@ -121,18 +121,20 @@ public class FeedWords {
     public byte[] atom() {
         Wording wording = wording();
         String query = PageRequest.query(page.parameters());
-        List<AtomWriter.Item> items = asked().stream()
+        List<Feed.Item> items = asked().stream()
                 .sorted(Comparator.comparing(FeedWords::published).reversed())
-                .map(one -> new AtomWriter.Item(
+                .map(one -> new Feed.Item(
                         "urn:uuid:" + one.uid().replaceAll("@.*", ""),
                         one.title(),
                         url(one),
+                        "",
+                        "",
                         wording.day(one) + ", " + wording.hours(one) + ". " + wording.where(one) + ". "
                                 + Markdown.excerpt(one.body(), SUMMARY),
                         published(one),
                         one.changedAt()))
                 .toList();
-        return AtomWriter.bytes(new AtomWriter.Feed(
+        return AtomWriter.bytes(new Feed(
                 "tag:" + URI.create(page.getSite()).getHost() + ",2026-01-01:/agenda/atom.xml" + query,
                 i18n.t("events.title") + " · " + network.getName(),
                 page.getFullUrl() + query,

@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.entraidants.forum.Sight;
-import org.entraidants.forum.feed.AtomWriter;
-import org.entraidants.forum.feed.Feed;
 import org.entraidants.forum.feed.Feeds;
 import org.entraidants.forum.follow.Readers;
 import org.entraidants.platform.account.Token;
+import org.entraidants.platform.feed.AtomWriter;
+import org.entraidants.platform.feed.Feed;
 import org.entraidants.platform.web.Body;
 import org.entraidants.platform.web.PageRequest;
 

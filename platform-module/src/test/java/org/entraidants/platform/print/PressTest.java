@@ -1,4 +1,4 @@
-package org.entraidants.directory.print;
+package org.entraidants.platform.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,16 +39,16 @@ class PressTest {
             String site = "http://127.0.0.1:" + server.getAddress().getPort();
             Path picture = folder.resolve("secret.png");
             ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
-            byte[] pdf = PrintedPages.pdf(paper().empty("img", "src", site + "/picture.png", "alt", "une image")
+            byte[] pdf = pdf(paper().empty("img", "src", site + "/picture.png", "alt", "une image")
                     .empty("img", "src", picture.toUri().toString(), "alt", "un fichier")
                     .empty("link", "rel", "stylesheet", "href", site + "/style.css")
                     .begin("p", "style", "background-image: url(" + site + "/back.png)")
                     .text("Rien d’ailleurs")
                     .end());
-            assertThat(PrintedPages.words(pdf)).contains("Rien d’ailleurs");
+            assertThat(words(pdf)).contains("Rien d’ailleurs");
             assertThat(asked).isEmpty();
             assertThat(Files.exists(picture)).isTrue();
-            try (PDDocument document = PrintedPages.open(pdf)) {
+            try (PDDocument document = open(pdf)) {
                 assertThat(document.getPage(0).getResources().getXObjectNames()).isEmpty();
             }
         } finally {
@@ -71,7 +73,24 @@ class PressTest {
         assertThat(Typeface.printable("Борис, Ðuro, œuvre, e\u0301cole")).isEqualTo("Борис, Ðuro, œuvre, école");
     }
 
+    private static byte[] pdf(Paper paper) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var steps = new ArrayList<String>();
+        new Press().print(paper, out, () -> steps.add("one more"));
+        return out.toByteArray();
+    }
+
+    private static PDDocument open(byte[] pdf) throws IOException {
+        return Loader.loadPDF(pdf);
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = open(pdf)) {
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+        }
+    }
+
     private static Paper paper() {
-        return new Paper(Locale.FRENCH, "Essai", "Un essai", "card.css");
+        return new Paper(Locale.FRENCH, "Essai", "Un essai");
     }
 }

@@ -1,13 +1,13 @@
-package org.entraidants.directory.print;
+package org.entraidants.platform.print;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -18,18 +18,19 @@ import org.w3c.dom.Node;
  * A document to be printed, written element by element: a text stays a text, whatever it holds, and nothing has to be
  * escaped.
  */
-final class Paper {
+public final class Paper {
     private final Document document;
     private final Element bookmarks;
+    private final Element style;
+    private final List<Drawing> drawings = new ArrayList<>();
     private Element at;
 
     /**
      * An empty document.
      *
      * @param description one line on what it is, for the properties of the file
-     * @param styles the names of style sheets beside this class
      */
-    Paper(Locale language, String title, String description, String... styles) {
+    public Paper(Locale language, String title, String description) {
         document = empty();
         at = document.createElement("html");
         document.appendChild(at);
@@ -40,10 +41,18 @@ final class Paper {
         empty("meta", "name", "author", "content", "Entr’aidants");
         bookmarks = document.createElement("bookmarks");
         at.appendChild(bookmarks);
-        begin("style");
-        at.appendChild(document.createTextNode(resource("paper.css")
-                + Arrays.stream(styles).map(Paper::resource).collect(Collectors.joining())));
-        end().end().begin("body");
+        style = document.createElement("style");
+        at.appendChild(style);
+        end().begin("body");
+        styled(Paper.class, "paper.css");
+    }
+
+    /** Dresses it, with style sheets that lie beside a class. */
+    public Paper styled(Class<?> beside, String... sheets) {
+        for (String sheet : sheets) {
+            style.appendChild(document.createTextNode(resource(beside, sheet)));
+        }
+        return this;
     }
 
     private static Document empty() {
@@ -56,8 +65,8 @@ final class Paper {
         }
     }
 
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Paper.class.getResourceAsStream(name), name)) {
+    private static String resource(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -65,7 +74,7 @@ final class Paper {
     }
 
     /** Begins an element; what follows goes into it until {@link #end}. */
-    Paper begin(String element, String... attributes) {
+    public Paper begin(String element, String... attributes) {
         Element begun = document.createElement(element);
         for (int i = 0; i < attributes.length; i += 2) {
             begun.setAttribute(attributes[i], Typeface.printable(attributes[i + 1]));
@@ -75,29 +84,31 @@ final class Paper {
         return this;
     }
 
-    Paper end() {
+    /** Ends the element that was begun last. */
+    public Paper end() {
         Node parent = Objects.requireNonNull(at.getParentNode());
         at = (Element) parent;
         return this;
     }
 
-    Paper text(String words) {
+    /** A text, in the element that was begun last. */
+    public Paper text(String words) {
         at.appendChild(document.createTextNode(Typeface.printable(words)));
         return this;
     }
 
     /** An element that holds only a text; nothing for an empty text. */
-    Paper line(String element, String words, String... attributes) {
+    public Paper line(String element, String words, String... attributes) {
         return words.isEmpty() ? this : begin(element, attributes).text(words).end();
     }
 
     /** An element that holds nothing. */
-    Paper empty(String element, String... attributes) {
+    public Paper empty(String element, String... attributes) {
         return begin(element, attributes).end();
     }
 
     /** An entry of the list that a reader shows beside the pages. */
-    Paper bookmark(String words, String anchor) {
+    public Paper bookmark(String words, String anchor) {
         Element entry = document.createElement("bookmark");
         entry.setAttribute("name", Typeface.printable(words));
         entry.setAttribute("href", "#" + anchor);
@@ -106,27 +117,27 @@ final class Paper {
     }
 
     /** The square code of an address. */
-    Paper code(String address, String alt) {
-        return empty("object", "type", Pictures.CODE, "class", "code", "data-text", address, "alt", alt);
+    public Paper code(String address, String alt) {
+        return draw(new Code(address), "code", alt);
     }
 
-    /** A small map around a point. */
-    Paper map(double lat, double lon, String alt) {
-        return empty(
-                "object",
-                "type",
-                Pictures.MAP,
-                "class",
-                "map",
-                "data-lat",
-                Double.toString(lat),
-                "data-lon",
-                Double.toString(lon),
-                "alt",
-                alt);
+    /**
+     * A picture.
+     *
+     * @param style its class in the style sheets, which say how large it is
+     */
+    public Paper draw(Drawing drawing, String style, String alt) {
+        drawings.add(drawing);
+        String number = Integer.toString(drawings.size() - 1);
+        return empty("object", "type", "drawing", Pictures.NUMBER, number, "class", style, "alt", alt);
     }
 
-    Document document() {
+    List<Drawing> drawings() {
+        return drawings;
+    }
+
+    /** What is printed. */
+    public Document document() {
         return document;
     }
 }

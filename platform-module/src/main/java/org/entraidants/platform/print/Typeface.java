@@ -1,4 +1,4 @@
-package org.entraidants.directory.print;
+package org.entraidants.platform.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -18,7 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The letters of everything that is printed: the house's typeface, and Liberation Sans for alphabets that it lacks. */
-final class Typeface {
+public final class Typeface {
     private static final String REGULAR = "atkinson-regular.ttf";
     private static final String BOLD = "atkinson-bold.ttf";
     private static final String SPARE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -51,7 +51,7 @@ final class Typeface {
     }
 
     /** A text as a shape that begins at (0, 0), for a picture; a picture's letters need no font. */
-    static Path2D outline(String text, double size) {
+    public static Path2D outline(String text, double size) {
         var shape = new Path2D.Double();
         double x = 0;
         double scale = size / unitsPerEm();

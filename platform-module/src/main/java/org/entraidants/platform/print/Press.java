@@ -1,4 +1,4 @@
-package org.entraidants.directory.print;
+package org.entraidants.platform.print;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -32,7 +32,7 @@ public class Press {
      * @param step called for each picture, twice; what it throws ends the printing
      * @return how many pages there are
      */
-    int print(Paper paper, OutputStream out, Runnable step) throws IOException {
+    public int print(Paper paper, OutputStream out, Runnable step) throws IOException {
         free.acquireUninterruptibly();
         try {
             return render(paper, out, step);
@@ -49,7 +49,7 @@ public class Press {
                     (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useExternalResourceAccessControl(
                     (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.useObjectDrawerFactory(new Pictures(step));
+            builder.useObjectDrawerFactory(new Pictures(paper.drawings(), step));
             builder.usePDDocument(pages);
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Entr’aidants");

@@ -1,4 +1,4 @@
-package org.entraidants.forum.feed;
+package org.entraidants.platform.feed;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +10,12 @@ import java.util.List;
  * @param page the address of the page that shows the same
  */
 public record Feed(String id, String title, String self, String page, String language, List<Item> items) {
-    /** One topic. */
+    /**
+     * One entry.
+     *
+     * @param author empty when the house itself tells it
+     * @param about its category, empty for none
+     */
     public record Item(
             String id,
             String title,

@@ -1,4 +1,4 @@
-package org.entraidants.forum.feed;
+package org.entraidants.platform.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

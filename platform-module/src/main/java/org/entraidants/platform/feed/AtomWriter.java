@@ -1,4 +1,4 @@
-package org.entraidants.forum.feed;
+package org.entraidants.platform.feed;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +44,7 @@ public final class AtomWriter {
         text("updated", moment(feed.updated()));
         link("self", "application/atom+xml", feed.self());
         link("alternate", "text/html", feed.page());
+        author(feed.title());
         for (Feed.Item item : feed.items()) {
             write(item);
         }
@@ -58,12 +59,20 @@ public final class AtomWriter {
         link("alternate", "text/html", item.href());
         text("published", moment(item.published()));
         text("updated", moment(item.updated()));
-        xml.writeStartElement("author");
-        text("name", item.author());
-        xml.writeEndElement();
-        xml.writeEmptyElement("category");
-        xml.writeAttribute("term", clean(item.about()));
+        if (!item.author().isEmpty()) {
+            author(item.author());
+        }
+        if (!item.about().isEmpty()) {
+            xml.writeEmptyElement("category");
+            xml.writeAttribute("term", clean(item.about()));
+        }
         text("summary", item.summary());
+        xml.writeEndElement();
+    }
+
+    private void author(String name) throws XMLStreamException {
+        xml.writeStartElement("author");
+        text("name", name);
         xml.writeEndElement();
     }
 
