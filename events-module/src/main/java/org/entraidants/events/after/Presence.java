@@ -37,10 +37,11 @@ public class Presence {
         return Optional.of(registration).filter(one -> there);
     }
 
-    /** Those who came; all who had a seat, where nobody noted who did. */
-    public List<Registration> cameOrHadSeat(Gathering gathering) {
+    /** Those who came, and can be written to; all who had a seat, where nobody noted who did. */
+    public List<Registration> toBeAsked(Gathering gathering) {
         List<Registration> came = came(gathering.id());
-        return came.isEmpty() ? seated(gathering.id()) : came;
+        return (came.isEmpty() ? seated(gathering.id()) : came)
+                .stream().filter(one -> !one.address().isEmpty()).toList();
     }
 
     private List<Registration> seated(long gatheringId) {

@@ -39,11 +39,13 @@ class Traces {
     @Inject
     Clock clock;
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     Optional<Trace> find(long gatheringId) {
         return Optional.ofNullable(entities.find(Trace.class, gatheringId));
     }
 
     /** The actions of a gathering in their order. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     List<Action> actions(long gatheringId) {
         return entities.createQuery(
                         "select a from Action a where a.gathering.id = :gathering order by a.rank, a.id", Action.class)
@@ -52,6 +54,7 @@ class Traces {
     }
 
     /** Those who may be entrusted with something: members who registered, whoever plans, and who has an action already. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     List<Account> owners(long gatheringId) {
         Set<Long> asked = new TreeSet<>(entities.createQuery("""
                         select r.accountId from Registration r

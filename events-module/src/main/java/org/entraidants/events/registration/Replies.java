@@ -43,7 +43,11 @@ public class Replies {
         UNKNOWN
     }
 
-    /** @param author the address from which it was sent */
+    /**
+     * Takes an answer.
+     *
+     * @param author the address from which it was sent
+     */
     public Outcome take(CalendarReply reply, String author) {
         Outcome outcome = outcome(reply, author);
         (outcome == Outcome.TAKEN ? taken : ignored).incrementAndGet();

@@ -1,8 +1,10 @@
 package org.entraidants.events.registration;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.UUID;
 import org.entraidants.events.HeldGatherings;
@@ -12,6 +14,7 @@ import org.entraidants.events.calendar.CalendarReply.Status;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.registration.Replies.Outcome;
 import org.entraidants.harness.InContainer;
+import org.entraidants.platform.mail.inbox.Incoming;
 import org.junit.jupiter.api.Test;
 
 /** What calendar programs answer changes the registration of who answers, and no other. */
@@ -28,6 +31,9 @@ class RepliesIT {
 
     @Inject
     Replies replies;
+
+    @Inject
+    ReplyReader reader;
 
     @Test
     void whoDeclinesGivesTheSeatToTheNext() {
@@ -79,6 +85,42 @@ class RepliesIT {
         assertThat(replies.take(declined, one.address())).as("over").isEqualTo(Outcome.IGNORED);
         assertThat(standing(one)).isEqualTo(Standing.SEATED);
         assertThat(replies.ignored() - before).isGreaterThanOrEqualTo(6);
+    }
+
+    /** As a mail program sends it, with the calendar once in the mail and once beside it. */
+    @Test
+    void answerIsTakenOutOfAMail() throws Exception {
+        Gathering workshop = planned.workshop(1, Map.of());
+        Registration one = seat(workshop);
+        assertThat(reader.take(mail(workshop, one, "quelqu-un@ailleurs.example"))).isTrue();
+        assertThat(standing(one)).isEqualTo(Standing.SEATED);
+        assertThat(reader.take(mail(workshop, one, one.address()))).isTrue();
+        assertThat(standing(one)).isEqualTo(Standing.LEFT);
+        Incoming words = Incoming.read(new ByteArrayInputStream("From: a@b.example\r\n\r\nBonjour".getBytes(UTF_8)));
+        assertThat(reader.take(words)).isFalse();
+    }
+
+    private static Incoming mail(Gathering workshop, Registration one, String from) throws Exception {
+        String mail = """
+                From: Zoé <%s>
+                Subject: Refusé
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="cut"
+
+                --cut
+                Content-Type: text/calendar; method=REPLY; charset=UTF-8
+
+                BEGIN:VCALENDAR
+                METHOD:REPLY
+                BEGIN:VEVENT
+                UID:%s
+                SEQUENCE:%d
+                ATTENDEE;PARTSTAT=DECLINED:MAILTO:%s
+                END:VEVENT
+                END:VCALENDAR
+                --cut--
+                """.formatted(from, workshop.uid(), workshop.sequence(), one.address());
+        return Incoming.read(new ByteArrayInputStream(mail.replace("\n", "\r\n").getBytes(UTF_8)));
     }
 
     private Registration seat(Gathering workshop) {

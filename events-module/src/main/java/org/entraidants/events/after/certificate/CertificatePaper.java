@@ -3,15 +3,14 @@ package org.entraidants.events.after.certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.entraidants.directory.print.Paper;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.gathering.Wording;
 import org.entraidants.events.registration.Registration;
+import org.entraidants.platform.print.Paper;
 import org.entraidants.platform.web.Dates;
 
 /** Certificates of attendance, each on a page of its own. */
 final class CertificatePaper {
-    private static final String STYLE = "/org/entraidants/events/after/certificate/certificate.css";
     private static final int HOURS_OF_A_DAY = 24;
 
     private final Wording words;
@@ -27,8 +26,8 @@ final class CertificatePaper {
         this.paper = new Paper(
                 language,
                 words.text("certificate.title", gathering.title()),
-                words.text("certificate.description", gathering.title()),
-                STYLE);
+                words.text("certificate.description", gathering.title()))
+                .styled(CertificatePaper.class, "certificate.css");
     }
 
     /**

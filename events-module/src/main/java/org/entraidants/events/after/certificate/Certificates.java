@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entraidants.directory.print.Press;
 import org.entraidants.events.after.Presence;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.gathering.Wording;
@@ -21,6 +20,7 @@ import org.entraidants.platform.account.Role;
 import org.entraidants.platform.config.Settings;
 import org.entraidants.platform.network.Network;
 import org.entraidants.platform.persistence.Collision;
+import org.entraidants.platform.print.Press;
 import org.entraidants.platform.web.Messages;
 import org.jspecify.annotations.Nullable;
 

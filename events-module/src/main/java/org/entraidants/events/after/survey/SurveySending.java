@@ -68,7 +68,7 @@ class SurveySending implements Round {
         entities.refresh(survey);
         Gathering gathering = entities.find(Gathering.class, gatheringId);
         var fresh = new ArrayList<Token>();
-        for (Registration one : presence.cameOrHadSeat(gathering)) {
+        for (Registration one : presence.toBeAsked(gathering)) {
             Token token = Token.fresh();
             fresh.add(token);
             outbox.queue(one.address(), one.name(), letter(one, token));

@@ -58,7 +58,7 @@ public class Surveys {
         caller.require(Role.ANIMATOR);
         boolean possible = gathering.isPublished() && gathering.isOver(clock.instant());
         return possible
-                && !presence.cameOrHadSeat(gathering).isEmpty()
+                && !presence.toBeAsked(gathering).isEmpty()
                 && Collision.repeating(() -> beginnings.begin(gathering.id()));
     }
 
