@@ -2,6 +2,8 @@ package org.entraidants.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +28,7 @@ class AfterStoryIT extends BrowserStory {
         link("Après le rendez-vous").click();
         page.waitForURL("**/apres");
         assertAccessible();
-        writeMinutes();
+        writeMinutes(paths[2]);
         attachThePicture();
         showTheRecording();
         ask();
@@ -44,17 +46,14 @@ class AfterStoryIT extends BrowserStory {
         assertAccessible();
     }
 
-    private void writeMinutes() {
+    private void writeMinutes(String owner) {
         link("Écrire le compte-rendu").click();
         page.waitForURL("**/compte-rendu/modifier");
         assertThat(page.locator("#said").inputValue()).contains("## Tour de table");
         assertAccessible();
         page.locator("#said").fill("## Tour de table\n\nChacun a dit une phrase.");
         page.locator("#what-1").fill("Relire la fiche " + word);
-        page.locator("#owner-1").selectOption(page.locator("#owner-1 option").allInnerTexts().stream()
-                .filter(name -> !name.contains("Choisir"))
-                .findFirst()
-                .orElseThrow());
+        page.locator("#owner-1").selectOption(owner);
         button("Enregistrer").click();
         page.locator(".errors").waitFor();
         assertAccessible();
@@ -101,8 +100,13 @@ class AfterStoryIT extends BrowserStory {
         open("/agenda/actions");
         page.getByText(word).first().waitFor();
         assertAccessible();
+        comeWith(options -> {});
+        signInAs("aidant@demo.example");
         open("/compte/actions");
         assertAccessible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("C’est fait Relire la fiche " + word))
+                .click();
+        page.getByText("Fait : Relire la fiche " + word).waitFor();
     }
 
     private void answer() {

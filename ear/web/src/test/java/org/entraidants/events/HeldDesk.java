@@ -40,7 +40,7 @@ public class HeldDesk extends HttpServlet {
             Registration stranger = held.seat(workshop, "Zoé Essai", guest);
             held.came(member, true);
             held.came(stranger, true);
-            response.getWriter().print(held.hold(workshop).path() + " " + stranger.path());
+            response.getWriter().print(held.hold(workshop).path() + " " + stranger.path() + " " + member.accountId());
         } else {
             rounds.stream()
                     .filter(round -> round.getClass().getName().contains("SurveySending"))

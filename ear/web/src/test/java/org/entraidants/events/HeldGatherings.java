@@ -66,10 +66,14 @@ public class HeldGatherings {
 
     /** Notes that somebody came, or that it was a mistake. */
     public void came(Registration registration, boolean there) {
-        update(
-                "update events_registrations set came_at = ? where id = ?",
-                there ? Timestamp.from(Instant.now()) : null,
-                registration.id());
+        if (there) {
+            update(
+                    "update events_registrations set came_at = ? where id = ?",
+                    Timestamp.from(Instant.now()),
+                    registration.id());
+        } else {
+            update("update events_registrations set came_at = null where id = ?", registration.id());
+        }
     }
 
     /** Changes rows past the entity manager. */

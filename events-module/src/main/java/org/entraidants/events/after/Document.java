@@ -30,6 +30,10 @@ class Document {
         rank = place;
     }
 
+    long gatheringId() {
+        return gatheringId;
+    }
+
     long fileId() {
         return fileId;
     }

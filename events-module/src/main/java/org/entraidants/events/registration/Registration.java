@@ -70,9 +70,6 @@ public class Registration {
     @Enumerated(EnumType.STRING)
     private CalendarReply.@Nullable Status reply;
 
-    @Column(name = "came_at")
-    private @Nullable Instant cameAt;
-
     @SuppressWarnings("NullAway")
     protected Registration() {}
 
@@ -128,10 +125,6 @@ public class Registration {
         if (!now.isOn()) {
             giveSeatBack();
         }
-    }
-
-    public boolean isThere() {
-        return cameAt != null;
     }
 
     public long id() {

@@ -3,7 +3,6 @@ package org.entraidants.events.after.survey;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /** What all who answered think. The texts of one person do not stand side by side. */
 public record Results(int invited, List<Integer> marks, List<String> takes, List<String> missing) {
@@ -42,6 +41,6 @@ public record Results(int invited, List<Integer> marks, List<String> takes, List
     public OptionalDouble average() {
         return marks.size() < ENOUGH
                 ? OptionalDouble.empty()
-                : marks.stream().flatMapToInt(IntStream::of).average();
+                : marks.stream().mapToInt(Integer::intValue).average();
     }
 }

@@ -93,17 +93,15 @@ public class AfterDeskPage {
     }
 
     private Map<String, String> stored() {
-        var stored = new LinkedHashMap<String, String>();
         LocalDate today = Dates.dateOf(clock.instant());
-        boolean shared = trace != null && trace.isShared(today);
-        stored.put("recording", shared ? trace.recording(today) : "");
-        stored.put("consent", shared ? trace.consent() : "");
-        stored.put("consented", shared ? "1" : "");
-        stored.put(
-                "until",
-                shared && trace.recordedUntil() != null
-                        ? trace.recordedUntil().toString()
-                        : today.plusMonths(USUAL_MONTHS).toString());
+        var stored = new LinkedHashMap<String, String>();
+        stored.put("until", today.plusMonths(USUAL_MONTHS).toString());
+        Optional.ofNullable(trace).filter(one -> one.isShared(today)).ifPresent(one -> {
+            stored.put("recording", one.recording(today));
+            stored.put("consent", one.consent());
+            stored.put("consented", "1");
+            stored.put("until", String.valueOf(one.recordedUntil()));
+        });
         return stored;
     }
 

@@ -160,7 +160,7 @@ public class TracePage {
 
     /** Whether only those who plan read them so far. */
     public boolean isDraft() {
-        return isWritten() && !trace.isPublished();
+        return trace != null && !trace.isPublished() && isWritten();
     }
 
     /** What was said, safe HTML. */
