@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entraidants.events.after.web.CertificateServlet;
 import org.entraidants.events.calendar.web.CalendarServlet;
+import org.entraidants.events.presence.web.DayServlet;
 import org.entraidants.platform.DeskEntry;
 import org.entraidants.platform.MenuEntry;
 import org.entraidants.platform.Module;
@@ -47,6 +48,10 @@ class EventsModule implements Module {
                 new Route("/agenda/atom.xml", CalendarServlet.ATOM, Role.VISITOR),
                 new Route("/agenda/calendrier/{token}.ics", CalendarServlet.PRIVATE, Role.VISITOR),
                 new Route("/agenda/inscriptions/{link}", "/events/own.xhtml", Role.VISITOR),
+                new Route("/agenda/inscriptions/{link}/salle", DayServlet.ROOM, Role.VISITOR),
+                new Route("/agenda/presence/{code}", "/events/shown-code.xhtml", Role.MEMBER),
+                new Route("/agenda/{gathering}/presence", "/events/presence.xhtml", Role.MEMBER),
+                new Route("/agenda/{gathering}/emargement.pdf", DayServlet.SHEET, Role.MEMBER),
                 new Route("/compte/rendez-vous", "/events/mine.xhtml", Role.MEMBER),
                 new Route("/agenda/{gathering}/calendrier.ics", CalendarServlet.ONE, Role.VISITOR),
                 new Route("/agenda/{gathering}/inscription", "/events/register.xhtml", Role.VISITOR),

@@ -43,6 +43,15 @@ class EventsStatementsIT {
     }
 
     @Test
+    void listAtTheDoorNeedsFewStatements() {
+        Gathering workshop = planned.workshop(10, Map.of());
+        Visitor door = Visitor.at("http://localhost:" + settings.port()).signedInAs("animatrice@demo.example");
+        door.get(workshop.path() + "/presence");
+        assertThat(StatementCount.of(entities, () -> door.get(workshop.path() + "/presence")))
+                .hasSizeBetween(2, 5);
+    }
+
+    @Test
     void feedNeedsOneStatement() {
         assertThat(statements("/agenda/calendrier.ics?x=", "BEGIN:VEVENT")).hasSize(1);
     }

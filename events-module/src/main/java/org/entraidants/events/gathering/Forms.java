@@ -2,6 +2,7 @@ package org.entraidants.events.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -69,7 +70,7 @@ class Forms {
     private Change where(Fields fields) {
         Mode mode = fields.one("mode", Mode.coded(fields.text("mode")), Mode.ON_SITE);
         String link = fields.text("link", 500);
-        if (!link.isEmpty() && !link.matches("https?://[^\\s\"<>]+")) {
+        if (!link.isEmpty() && !isAddress(link)) {
             fields.wrong("link", Flaw.Kind.UNKNOWN);
         }
         String howToCome = fields.text("howToCome", 1000);
@@ -87,6 +88,14 @@ class Forms {
                     .orElse(gathering.zone());
             follow(gathering, zone);
         });
+    }
+
+    private static boolean isAddress(String link) {
+        try {
+            return link.matches("https?://[^\\s\"<>]+") && URI.create(link).getHost() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     /** A place elsewhere has other clocks: the hours that were typed are meant there. */

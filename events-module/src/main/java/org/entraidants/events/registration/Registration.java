@@ -35,7 +35,7 @@ public class Registration {
     @Column(name = "account_id")
     private @Nullable Long accountId;
 
-    private String address;
+    private @Nullable String address;
     private String name;
     private String structure;
 
@@ -67,6 +67,15 @@ public class Registration {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Column(name = "came_at")
+    private @Nullable Instant cameAt;
+
+    @Column(name = "walked_in")
+    private boolean walkedIn;
+
+    @Column(name = "door_key")
+    private @Nullable String doorKey;
+
     @Enumerated(EnumType.STRING)
     private CalendarReply.@Nullable Status reply;
 
@@ -75,7 +84,7 @@ public class Registration {
 
     Registration(Gathering gathering, Wish wish, Instant now) {
         this.gathering = gathering;
-        this.address = wish.address();
+        this.address = wish.address().isEmpty() ? null : wish.address();
         ask(wish, now);
     }
 
@@ -127,6 +136,30 @@ public class Registration {
         }
     }
 
+    /** The person is there; who had no seat has one now. */
+    void arrive(Instant moment) {
+        if (state != Standing.SEATED) {
+            takeSeat();
+            stand(Standing.SEATED, null);
+        }
+        cameAt = cameAt == null ? moment : cameAt;
+    }
+
+    /** The person comes without having asked, and is noted by a form that has a number. */
+    void walkIn(String key, Instant moment) {
+        doorKey = key;
+        walkedIn = true;
+        arrive(moment);
+    }
+
+    /** The person is not there: it was noted by mistake. */
+    void notThere() {
+        cameAt = null;
+        if (walkedIn) {
+            stand(Standing.LEFT, null);
+        }
+    }
+
     public long id() {
         return id;
     }
@@ -139,9 +172,9 @@ public class Registration {
         return accountId;
     }
 
-    /** The mail address. */
+    /** The mail address; empty for who walked in and told none. */
     public String address() {
-        return address;
+        return address == null ? "" : address;
     }
 
     public String name() {
@@ -189,6 +222,26 @@ public class Registration {
     /** The path of its page, for the person alone. */
     public String path() {
         return "/agenda/inscriptions/" + link;
+    }
+
+    /** The path that leads into the room online, when it is time. */
+    public String room() {
+        return path() + "/salle";
+    }
+
+    /** Since when the person is noted as present; null for who is not. */
+    public @Nullable Instant cameAt() {
+        return cameAt;
+    }
+
+    /** Whether the person is, or was, there. */
+    public boolean isThere() {
+        return cameAt != null;
+    }
+
+    /** Whether the person came without having asked. */
+    public boolean walkedIn() {
+        return walkedIn;
     }
 
     public boolean lunch() {

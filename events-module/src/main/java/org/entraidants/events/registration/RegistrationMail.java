@@ -54,7 +54,7 @@ class RegistrationMail {
             case SEATED ->
                 send(
                         to,
-                        invited(to, letter(to, "seated").says(words.text("mail.seated")), Method.REQUEST)
+                        coded(to, invited(to, letter(to, "seated").says(words.text("mail.seated")), Method.REQUEST))
                                 .offers(words.text("mail.manage"), page(to)));
             case WAITING ->
                 send(
@@ -121,7 +121,7 @@ class RegistrationMail {
     void remind(Registration to) {
         Letter letter = facts(to, letter(to, "reminder").says(words(to).text("mail.reminder")));
         if (to.online() && !to.gathering().link().isEmpty()) {
-            letter.offers(words(to).text("mail.join"), URI.create(to.gathering().link()));
+            letter.offers(words(to).text("mail.join"), settings.page(to.language(), to.room()));
         }
         send(
                 to,
@@ -140,6 +140,13 @@ class RegistrationMail {
 
     private Letter invited(Registration to, Letter letter, Method method) {
         return facts(to, letter).invites(invitation(to, method));
+    }
+
+    /** Who comes on site has a code to show at the door. */
+    private Letter coded(Registration to, Letter letter) {
+        return to.online()
+                ? letter
+                : letter.shows(words(to).text("mail.code"), settings.page(to.language(), PresenceCode.path(to)));
     }
 
     private Letter facts(Registration to, Letter letter) {
@@ -178,6 +185,8 @@ class RegistrationMail {
     }
 
     private void send(Registration to, Letter letter) {
-        outbox.queue(to.address(), to.name(), letter);
+        if (!to.address().isEmpty()) {
+            outbox.queue(to.address(), to.name(), letter);
+        }
     }
 }

@@ -11,6 +11,8 @@ import org.entraidants.directory.Byline;
 import org.entraidants.directory.Bylines;
 import org.entraidants.events.gathering.Flaw;
 import org.entraidants.events.gathering.Gathering;
+import org.entraidants.events.gathering.Mode;
+import org.entraidants.events.registration.Attendance.WalkIn;
 import org.entraidants.events.registration.Registrations.Request;
 import org.entraidants.platform.account.Account;
 import org.entraidants.platform.account.Accounts;
@@ -105,5 +107,37 @@ class Wishes {
     private String structureOf(long account) {
         Byline byline = bylines.of(List.of(account)).get(account);
         return byline == null ? "" : byline.structure();
+    }
+
+    /** What is wrong with the name and the address of somebody at the door. */
+    static List<Flaw> flaws(WalkIn who) {
+        List<Flaw> flaws = new ArrayList<>();
+        if (who.name().isBlank()) {
+            flaws.add(new Flaw("name", Flaw.Kind.MISSING, 0));
+        }
+        if (!who.address().isBlank() && MailAddress.parse(who.address()).isEmpty()) {
+            flaws.add(new Flaw("email", Flaw.Kind.UNKNOWN, 0));
+        }
+        tooLong("name", who.name(), Wish.LONGEST_NAME, flaws);
+        tooLong("structure", who.structure(), Wish.LONGEST_STRUCTURE, flaws);
+        return flaws;
+    }
+
+    /** Somebody at the door, noted by the caller. */
+    Wish of(WalkIn who, Gathering gathering, Caller caller) {
+        String address =
+                MailAddress.parse(who.address()).map(MailAddress::value).orElse("");
+        Long account = address.isEmpty() ? null : accountOf(address, caller);
+        return new Wish(
+                account,
+                address,
+                MailAddress.cleanName(who.name()),
+                who.structure().isBlank() && account != null ? structureOf(account) : who.structure(),
+                gathering.mode() == Mode.ONLINE,
+                false,
+                "",
+                "",
+                who.language(),
+                true);
     }
 }

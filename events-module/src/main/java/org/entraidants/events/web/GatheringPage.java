@@ -14,6 +14,7 @@ import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.gathering.Item;
 import org.entraidants.events.gathering.Part;
 import org.entraidants.events.gathering.Sights;
+import org.entraidants.events.registration.Attendance;
 import org.entraidants.platform.network.Network;
 import org.entraidants.platform.text.Markdown;
 import org.entraidants.platform.web.Answers;
@@ -34,6 +35,9 @@ public class GatheringPage {
 
     @Inject
     Sights sights;
+
+    @Inject
+    Attendance attendance;
 
     @Inject
     GatheringWords words;
@@ -183,5 +187,10 @@ public class GatheringPage {
     /** JSON-LD; only what everybody sees is told to search engines. */
     public String getData() {
         return gathering == null ? "" : GatheringData.json(gathering, page.getFullUrl(), network.getName());
+    }
+
+    /** Whether the caller stands at the door on the day. */
+    public boolean isKeeper() {
+        return gathering != null && gathering.isPublished() && attendance.isKeeper(gathering, sights.own());
     }
 }

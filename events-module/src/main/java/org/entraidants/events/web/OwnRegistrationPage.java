@@ -5,32 +5,39 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.entraidants.events.gathering.Gathering;
+import org.entraidants.events.registration.Attendance;
+import org.entraidants.events.registration.PresenceCode;
 import org.entraidants.events.registration.Registration;
 import org.entraidants.events.registration.Registrations;
 import org.entraidants.events.registration.Standing;
 import org.entraidants.platform.web.Answers;
+import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
+import org.entraidants.platform.web.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One's own registration, by the link of its mails: {@code /agenda/inscriptions/…}. Opening it changes nothing; its buttons
- * confirm, take an offered seat, or leave.
+ * confirm, take an offered seat, leave, or say that one is there.
  */
 @Named
 @RequestScoped
 public class OwnRegistrationPage {
-    /** So long before the beginning the link to join is shown. */
-    private static final Duration JOINING = Duration.ofMinutes(15);
-
     @Inject
     Registrations registrations;
 
     @Inject
+    Attendance attendance;
+
+    @Inject
     GatheringWords words;
+
+    @Inject
+    Dates dates;
 
     @Inject
     Answers answers;
@@ -49,7 +56,9 @@ public class OwnRegistrationPage {
     /** Shows where the person stands, or does what a button says; 404 for a link that leads nowhere. */
     public void open() throws IOException {
         String link = page.value("link");
-        if (page.posted("accept").isPresent()) {
+        if (page.posted("here").isPresent()) {
+            settle(attendance.here(link), link);
+        } else if (page.posted("accept").isPresent()) {
             settle(registrations.accept(link), link);
         } else if (page.posted("leave").isPresent()) {
             settle(registrations.leave(link), link);
@@ -112,13 +121,36 @@ public class OwnRegistrationPage {
 
     /** Where to join online; empty until fifteen minutes before, and for those who do not come so. */
     public String getJoin() {
-        if (registration == null || registration.standing() != Standing.SEATED || !registration.online()) {
-            return "";
-        }
-        boolean now = !clock.instant().isBefore(gathering().startsAt().minus(JOINING))
-                && !gathering().isOver(clock.instant())
-                && gathering().isPublished();
-        return now ? gathering().link() : "";
+        return isLetIn() && !gathering().link().isEmpty()
+                ? page.to(java.util.Objects.requireNonNull(registration).room())
+                : "";
+    }
+
+    /** Whether the person comes online, and it is time. */
+    public boolean isLetIn() {
+        return registration != null && Attendance.isLetIn(registration, clock.instant());
+    }
+
+    /** Since when the person is noted as present, in words; empty for who is not. */
+    public String getThere() {
+        Instant came = registration == null ? null : registration.cameAt();
+        return came == null
+                ? ""
+                : i18n.t(
+                        "events.own.there",
+                        dates.time(came.atZone(gathering().zone()).toLocalTime()));
+    }
+
+    /** The code that the person shows at the door; empty for who needs none any more. */
+    public String getCode() {
+        return registration == null
+                        || registration.standing() != Standing.SEATED
+                        || registration.online()
+                        || registration.isThere()
+                        || !gathering().isPublished()
+                        || gathering().isOver(clock.instant())
+                ? ""
+                : QrCode.dataUri(page.getSite() + page.to(PresenceCode.path(registration)));
     }
 
     private Gathering gathering() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entraidants.events.gathering.Flaw;
 import org.entraidants.events.gathering.Planned;
 import org.entraidants.platform.account.Caller;
@@ -47,7 +48,8 @@ public class PlanForm {
 
     /** Takes what was sent; what stands in the fields else. */
     public void open(List<String> fields, Map<String, String> stored) {
-        boolean sent = fields.stream().anyMatch(field -> page.posted(field).isPresent());
+        boolean sent = Stream.concat(Stream.of("send", "deed", FORM), fields.stream())
+                .anyMatch(name -> page.posted(name).isPresent());
         fields.forEach(
                 field -> texts.put(field, sent ? page.posted(field).orElse("") : stored.getOrDefault(field, "")));
         key = page.posted(FORM)

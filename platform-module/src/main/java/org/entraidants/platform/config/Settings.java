@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailFrom who mail comes from
  * @param provider the OpenID Connect provider that people may sign in by
  * @param map raster tiles of the map; empty: the outline alone
+ * @param rooms the servers of online meetings
  * @param limits the limits on signing in, writing and sending files
  * @param orientationDays so many days after its last change an orientation is wiped
  * @param trustedProxies whose X-Forwarded-For is believed; none unless set
@@ -40,6 +41,7 @@ public record Settings(
         From mailFrom,
         Optional<Provider> provider,
         Optional<Tiles> map,
+        VideoRooms rooms,
         Limits limits,
         int orientationDays,
         TrustedProxies trustedProxies) {
@@ -179,6 +181,7 @@ public record Settings(
                 keys.text("ENTRAIDANTS_MAIL_FROM").map(From::read).orElseGet(() -> fromHost(baseUrl)),
                 provider(keys),
                 keys.text("ENTRAIDANTS_TILES_URL").map(url -> tiles(url, keys)),
+                VideoRooms.read(lookup),
                 limits(keys),
                 keys.number("ENTRAIDANTS_ORIENTATION_DAYS", 90, 1, 3_650),
                 keys.text("ENTRAIDANTS_TRUSTED_PROXIES").map(Settings::proxies).orElse(new TrustedProxies(List.of())));

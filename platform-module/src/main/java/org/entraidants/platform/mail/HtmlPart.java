@@ -78,6 +78,9 @@ final class HtmlPart {
             paragraph(paragraph.text());
         } else if (element instanceof Letter.Fact fact) {
             line("<li " + INK + "margin:0 0 4px\">" + escape(frame.fact(fact.term(), fact.value())) + "</li>");
+        } else if (element instanceof Letter.Code code) {
+            paragraph(code.words());
+            line(CodeTable.of(code.address().toASCIIString(), code.words()));
         } else if (element instanceof Letter.Button button) {
             button(button.label(), escape(button.address().toASCIIString()));
         }

@@ -29,6 +29,8 @@ public final class Letter {
 
     record Button(String label, URI address) implements Element {}
 
+    record Code(String words, URI address) implements Element {}
+
     record Fact(String term, String value) implements Element {}
 
     private Letter(String kind, Locale language, String subject) {
@@ -64,6 +66,12 @@ public final class Letter {
             throw new IllegalArgumentException("A button leads to a page of the web.");
         }
         elements.add(new Button(OneLine.of(label, LONGEST_SUBJECT), address));
+        return this;
+    }
+
+    /** Adds the square code of an address, for the telephone of somebody else; the text part has the address. */
+    public Letter shows(String words, URI address) {
+        elements.add(new Code(OneLine.of(words, LONGEST_SUBJECT), address));
         return this;
     }
 

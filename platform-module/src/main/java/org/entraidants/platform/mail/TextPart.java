@@ -27,6 +27,9 @@ final class TextPart {
             line(paragraph.text());
         } else if (element instanceof Letter.Fact fact) {
             line(frame.fact(fact.term(), fact.value()));
+        } else if (element instanceof Letter.Code code) {
+            line(code.words());
+            line(code.address().toASCIIString());
         } else if (element instanceof Letter.Button button) {
             line(button.label());
             line(button.address().toASCIIString());

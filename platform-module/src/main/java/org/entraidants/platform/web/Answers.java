@@ -34,6 +34,13 @@ public class Answers {
         faces.responseComplete();
     }
 
+    /** Answers a script with a status alone. */
+    public void status(int status) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().setResponseStatus(status);
+        faces.responseComplete();
+    }
+
     /** Says that there is nothing at this address. */
     public void notFound() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();

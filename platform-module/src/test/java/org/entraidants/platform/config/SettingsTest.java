@@ -126,6 +126,19 @@ class SettingsTest {
         assertThat(SettingsFile.read(open.toString())).containsEntry("ENTRAIDANTS_SMTP_URL", "smtp://relay.example");
     }
 
+    @Test
+    void serverOfRoomsIsToldWholeOrNotAtAll() {
+        assertThat(read(Map.of()).rooms().jitsi()).isEmpty();
+        assertThatThrownBy(() -> read(Map.of("ENTRAIDANTS_BBB_URL", "https://visio.example/bigbluebutton")))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageStartingWith("ENTRAIDANTS_BBB_SECRET : ");
+        Settings settings = read(Map.of(
+                "ENTRAIDANTS_BBB_URL", "https://visio.example/bigbluebutton", "ENTRAIDANTS_BBB_SECRET", "secret"));
+        assertThat(settings.rooms().bigBlueButton().orElseThrow().url())
+                .hasToString("https://visio.example/bigbluebutton/");
+        assertThat(settings.toString()).doesNotContain("secret");
+    }
+
     private Settings read(Map<String, String> values) {
         var all = new HashMap<>(Map.of("ENTRAIDANTS_DATA", folder.toString()));
         all.putAll(values);
