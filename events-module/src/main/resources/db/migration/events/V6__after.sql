@@ -79,3 +79,6 @@ create table events_signing_key (
 
 -- What somebody's calendar program has answered to the invitation; null for nothing.
 alter table events_registrations add column reply varchar(10);
+
+-- The demonstration brings the minutes of one gathering once.
+alter table events_beginnings add column traces_at timestamp with time zone;
