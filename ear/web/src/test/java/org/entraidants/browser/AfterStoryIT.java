@@ -57,7 +57,8 @@ class AfterStoryIT extends BrowserStory {
         button("Enregistrer").click();
         page.locator(".errors").waitFor();
         assertAccessible();
-        page.locator("#due-1").fill(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9).toString());
+        page.locator("#due-1")
+                .fill(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9).toString());
         button("Enregistrer").click();
         page.locator(".notice").waitFor();
         button("Publier le compte-rendu").click();

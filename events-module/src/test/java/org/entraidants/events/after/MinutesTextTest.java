@@ -42,7 +42,8 @@ class MinutesTextTest {
 
     @Test
     void onlyFreeTextsAreJudged() {
-        assertThat(MinutesText.judged(Map.of("said", "a", "decisions", " ", "what-1", "b", "owner-1", "7", "due-1", "x")))
+        assertThat(MinutesText.judged(
+                        Map.of("said", "a", "decisions", " ", "what-1", "b", "owner-1", "7", "due-1", "x")))
                 .containsOnlyKeys("said", "what-1");
     }
 
@@ -51,8 +52,7 @@ class MinutesTextTest {
         assertThat(recording("https://video.example/1", "à voix haute", true, "2026-12-01"))
                 .isEmpty();
         assertThat(recording("", "", false, "")).hasSize(4);
-        assertThat(recording("javascript:alert(1)", "oui", true, "2026-12-01"))
-                .containsExactly("recording UNKNOWN");
+        assertThat(recording("javascript:alert(1)", "oui", true, "2026-12-01")).containsExactly("recording UNKNOWN");
         assertThat(recording("https://video.example/1", "oui", true, "2026-11-22"))
                 .containsExactly("until PAST");
         assertThat(recording("https://video.example/1", "oui", true, "2029-12-01"))

@@ -131,8 +131,7 @@ class AfterIT {
                     .isInstanceOfSatisfying(
                             Noted.NotKept.class, no -> assertThat(no.why()).isInstanceOf(Planned.Refused.class));
         }
-        var recording =
-                new Minutes.Recording("https://video.example/1", number, true, today.toString());
+        var recording = new Minutes.Recording("https://video.example/1", number, true, today.toString());
         assertThat(minutes.share(workshop, recording, false, planned.demo("animatrice")))
                 .isInstanceOf(Noted.NotKept.class);
         assertThat(minutes.of(workshop)).isEmpty();

@@ -75,8 +75,7 @@ class RepliesIT {
                         new CalendarReply(workshop.uid(), 0, "personne@essai.example", Status.DECLINED),
                         "personne@essai.example"))
                 .isEqualTo(Outcome.IGNORED);
-        assertThat(replies.take(
-                        new CalendarReply(workshop.uid(), 7, one.address(), Status.DECLINED), one.address()))
+        assertThat(replies.take(new CalendarReply(workshop.uid(), 7, one.address(), Status.DECLINED), one.address()))
                 .isEqualTo(Outcome.IGNORED);
         assertThat(replies.take(
                         new CalendarReply("inconnu@ailleurs", 0, one.address(), Status.DECLINED), one.address()))
@@ -92,7 +91,8 @@ class RepliesIT {
     void answerIsTakenOutOfAMail() throws Exception {
         Gathering workshop = planned.workshop(1, Map.of());
         Registration one = seat(workshop);
-        assertThat(reader.take(mail(workshop, one, "quelqu-un@ailleurs.example"))).isTrue();
+        assertThat(reader.take(mail(workshop, one, "quelqu-un@ailleurs.example")))
+                .isTrue();
         assertThat(standing(one)).isEqualTo(Standing.SEATED);
         assertThat(reader.take(mail(workshop, one, one.address()))).isTrue();
         assertThat(standing(one)).isEqualTo(Standing.LEFT);

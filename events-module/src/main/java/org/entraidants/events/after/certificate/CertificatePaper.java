@@ -24,9 +24,9 @@ final class CertificatePaper {
         this.network = network;
         this.now = now;
         this.paper = new Paper(
-                language,
-                words.text("certificate.title", gathering.title()),
-                words.text("certificate.description", gathering.title()))
+                        language,
+                        words.text("certificate.title", gathering.title()),
+                        words.text("certificate.description", gathering.title()))
                 .styled(CertificatePaper.class, "certificate.css");
     }
 

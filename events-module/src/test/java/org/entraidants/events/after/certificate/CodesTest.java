@@ -16,8 +16,7 @@ class CodesTest {
         assertThat(codes.read(code)).contains(1450L);
         assertThat(codes.read("  " + code.toLowerCase(Locale.ROOT).replace('-', ' ') + " "))
                 .contains(1450L);
-        assertThat(codes.read(code.replace('0', 'o').replace('1', 'l')))
-                .contains(1450L);
+        assertThat(codes.read(code.replace('0', 'o').replace('1', 'l'))).contains(1450L);
     }
 
     @Test

@@ -56,7 +56,8 @@ class CertificatesIT {
         try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
             assertThat(read.getNumberOfPages()).isEqualTo(2);
             assertThat(read.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(read.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(read.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
             assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("fr");
             assertThat(read.getDocumentInformation().getTitle()).startsWith("Attestation de présence");
             assertThat(words(read))

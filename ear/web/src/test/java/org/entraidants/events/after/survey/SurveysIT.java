@@ -62,7 +62,9 @@ class SurveysIT {
     void allWhoHadASeatAreAskedWhereNobodyNotedPresence() {
         Gathering workshop = planned.workshop(10, Map.of());
         Registration one = seat(workshop);
-        assertThat(surveys.ask(workshop, planned.demo("animatrice"))).as("not over").isFalse();
+        assertThat(surveys.ask(workshop, planned.demo("animatrice")))
+                .as("not over")
+                .isFalse();
         assertThat(link(workshop, one)).hasSize(43);
         assertThat(surveys.ask(held.held(Map.of()), planned.demo("animatrice")))
                 .as("nobody came")
@@ -89,14 +91,14 @@ class SurveysIT {
         Gathering workshop = planned.workshop(10, Map.of());
         String link = link(workshop, seat(workshop));
         surveys.answer(link, GOOD, false);
-        assertThat(entities.createNativeQuery("select * from events_survey_tokens where gathering_id = ?")
-                        .setParameter(1, workshop.id())
-                        .getResultList())
-                .isEmpty();
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "select * from events_survey_answers where gathering_id = ?")
+        List<?> tokens = entities.createNativeQuery("select * from events_survey_tokens where gathering_id = ?")
                 .setParameter(1, workshop.id())
-                .getSingleResult();
+                .getResultList();
+        assertThat(tokens).isEmpty();
+        Object[] row =
+                (Object[]) entities.createNativeQuery("select * from events_survey_answers where gathering_id = ?")
+                        .setParameter(1, workshop.id())
+                        .getSingleResult();
         assertThat(row).as("number, gathering, month, mark, two texts").hasSize(6);
         assertThat(row[2].toString()).endsWith("-01");
     }
@@ -106,9 +108,10 @@ class SurveysIT {
         Gathering workshop = planned.workshop(10, Map.of());
         String link = link(workshop, seat(workshop));
         var told = new Opinion(2, "Merci", "Le dossier de 2 69 05 49 588 157 80");
-        assertThat(surveys.answer(link, told, true)).isInstanceOfSatisfying(Answered.Refused.class, refused -> assertThat(
-                        refused.verdict().refusals())
-                .isEmpty());
+        assertThat(surveys.answer(link, told, true))
+                .isInstanceOfSatisfying(
+                        Answered.Refused.class,
+                        refused -> assertThat(refused.verdict().refusals()).isEmpty());
         assertThat(surveys.answer(link, new Opinion(0, "", ""), false)).isInstanceOf(Answered.Flawed.class);
         assertThat(surveys.answer(link, GOOD, false)).isInstanceOf(Answered.Thanks.class);
     }
