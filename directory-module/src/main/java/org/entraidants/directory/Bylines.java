@@ -17,7 +17,7 @@ public class Bylines {
     EntityManager entities;
 
     /**
-     * The names of some accounts, closed ones too, with the structure that each has belonged to for longest; by the number
+     * The names of some accounts, closed ones too, but not of people who were forgotten, with the structure that each has belonged to for longest; by the number
      * of the account, in one query.
      */
     public Map<Long, Byline> of(Collection<Long> accountIds) {
@@ -28,7 +28,7 @@ public class Bylines {
                         select a.id, a.name, s.name, s.slug from Account a
                         left join Membership m on m.account = a
                         left join m.structure s
-                        where a.id in :accounts and (s.id is null or s.mergedInto is null)
+                        where a.id in :accounts and a.name <> '' and (s.id is null or s.mergedInto is null)
                         order by m.since, m.id
                         """, Object[].class)
                 .setParameter("accounts", accountIds)

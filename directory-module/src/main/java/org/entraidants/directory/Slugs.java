@@ -3,15 +3,11 @@ package org.entraidants.directory;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Readable and unique ends of addresses: {@code mediatheque-d-orgelles-mourenx}. Knows those that are taken. */
 public final class Slugs {
     private static final int LONGEST = 100;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private final Set<String> taken;
 
@@ -39,16 +35,33 @@ public final class Slugs {
         return free;
     }
 
+    /** In one pass: lists make the address of each of their rows. */
     private static String plain(String text) {
-        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae");
-        String parts = OTHERS.matcher(letters).replaceAll("-");
-        int from = parts.startsWith("-") ? 1 : 0;
-        int to = parts.length() - (parts.endsWith("-") ? 1 : 0);
-        return parts.substring(from, Math.max(from, to));
+        var slug = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().forEach(letter -> add(slug, letter));
+        int end = slug.length() - 1;
+        return end >= 0 && slug.charAt(end) == '-' ? slug.substring(0, end) : slug.toString();
+    }
+
+    private static void add(StringBuilder slug, int letter) {
+        int small = Character.toLowerCase(letter);
+        if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9')) {
+            slug.append((char) small);
+        } else if (small == 'œ') {
+            slug.append("oe");
+        } else if (small == 'æ') {
+            slug.append("ae");
+        } else if (!isMark(letter) && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+            slug.append('-');
+        }
+    }
+
+    /** An accent or another sign that belongs to the letter before it. */
+    private static boolean isMark(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static String cut(String slug) {

@@ -1,11 +1,11 @@
 // Who is there, also without a connection: what could not be sent is kept in this browser and sent later. Each person is kept
-// once, as they were noted last. Without this script the same buttons send a form.
+// once, as they were noted last. Without this script the same buttons and the same form are sent at once.
 (() => {
   'use strict';
 
   const box = document.querySelector('.unsent');
-  const list = document.querySelector('.arrivals');
-  if (!box || !list) return;
+  const list = document.querySelector('.arrivals') || document.createElement('ul');
+  if (!box) return;
   const place = 'presence ' + location.pathname;
   const count = document.querySelector('[data-there]');
   let sending = false;
@@ -16,18 +16,15 @@
     : localStorage.removeItem(place);
 
   function show() {
-    for (const [id, note] of Object.entries(kept())) mark(id, note);
-    count.textContent = list.querySelectorAll('.there').length;
+    const notes = Object.entries(kept());
+    for (const [id, note] of notes) mark(id, note);
+    count.textContent = list.querySelectorAll('.there').length + notes.filter(([, note]) => note.who).length;
   }
 
   function mark(id, note) {
     const row = document.getElementById('p-' + id);
     if (!row) return;
     row.classList.toggle('there', note.there);
-    if (note.there && !row.querySelector('.since').textContent) {
-      const time = new Date(note.at * 1000);
-      row.querySelector('.since').textContent = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(time);
-    }
   }
 
   function say(words, kind) {
@@ -39,24 +36,33 @@
     if (sending) return;
     sending = true;
     let signedOut = false;
+    let added = false;
+    const refused = [];
     try {
       for (let next; (next = Object.entries(kept())[0]);) {
         const [id, note] = next;
-        const answer = await fetch(location.pathname, {
-          method: 'POST', credentials: 'same-origin',
-          body: new URLSearchParams({ [note.there ? 'here' : 'gone']: id, at: note.at, quiet: '1' })
-        });
-        // 409: it is too late for it. Anything else than an answer of this page waits: for the server, or for a sign-in.
+        const answer = await post(note.who || { [note.there ? 'here' : 'gone']: id, at: note.at });
+        // 409: it is too late for it. 422: the server does not take it. Anything else waits: for the server, or for a sign-in.
         signedOut = answer.redirected || answer.status === 401 || answer.status === 403;
-        if (answer.status !== 204 && answer.status !== 409) break;
+        if (![204, 409, 422].includes(answer.status)) break;
         forget(id, note);
+        if (note.who && answer.status === 204) added = true;
+        if (note.who && answer.status !== 204) refused.push(note.who.name);
       }
     } catch {
       // There is no connection: it comes later.
     } finally {
       sending = false;
       tell(signedOut);
+      if (refused.length) say(box.dataset.refused.replace('[who]', refused.join(', ')), 'wait');
+      else if (added && !Object.keys(kept()).length) location.reload();
     }
+  }
+
+  function post(fields) {
+    return fetch(location.pathname, {
+      method: 'POST', credentials: 'same-origin', body: new URLSearchParams({ ...fields, quiet: '1' })
+    });
   }
 
   // What was noted while it was being sent is not forgotten.
@@ -88,10 +94,44 @@
     send();
   });
 
+  // Who has not registered: the number of the form makes two of the same one.
+  const form = document.querySelector('.walk-in form');
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    const who = { ...Object.fromEntries(new FormData(form)), walkIn: '1' };
+    let answer;
+    try {
+      answer = await post(who);
+    } catch {
+      keep({ ...kept(), [who.key]: { who, there: true, at: 0 } });
+      form.reset();
+      form.elements.key.value = newKey();
+      show();
+      tell(false);
+      form.elements.name.focus();
+      return;
+    }
+    if (answer.status === 204) location.assign(location.pathname);
+    // The server says on the page what is wrong.
+    else sendPlainly();
+  });
+
+  function sendPlainly() {
+    const pressed = document.createElement('input');
+    Object.assign(pressed, { type: 'hidden', name: 'walkIn', value: '1' });
+    form.append(pressed);
+    form.submit();
+  }
+
+  function newKey() {
+    const hex = [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  }
+
   const find = document.getElementById('find');
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  find.closest('.find').hidden = list.children.length < 8;
-  find.addEventListener('input', () => {
+  if (find) find.closest('.find').hidden = list.children.length < 8;
+  if (find) find.addEventListener('input', () => {
     const words = plain(find.value).split(/\s+/);
     for (const row of list.children) {
       const text = plain(row.firstElementChild.textContent);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Optional;
 import org.entraidants.forum.feed.web.FeedServlet;
+import org.entraidants.forum.figures.web.FiguresTable;
 import org.entraidants.platform.DeskEntry;
 import org.entraidants.platform.MenuEntry;
 import org.entraidants.platform.Module;
@@ -38,7 +39,8 @@ class ForumModule implements Module {
                 new DeskEntry(10, "/compte/signets", "forum.follow.bookmarks", Role.MEMBER),
                 new DeskEntry(27, REPORTS, "forum.care.reports", Role.ANIMATOR),
                 new DeskEntry(28, "/admin/forum", "forum.care.order", Role.ANIMATOR),
-                new DeskEntry(29, "/admin/forum/import", "forum.import.title", Role.ANIMATOR));
+                new DeskEntry(29, "/admin/forum/chiffres", "forum.figures", Role.ANIMATOR),
+                new DeskEntry(30, "/admin/forum/import", "forum.import.title", Role.ANIMATOR));
     }
 
     @Override
@@ -68,6 +70,8 @@ class ForumModule implements Module {
                 new Route("/forum/sujets/{topic}/separer", "/forum-pages/care-split.xhtml", Role.ANIMATOR),
                 new Route("/admin/forum", "/forum-pages/care-order.xhtml", Role.ANIMATOR),
                 new Route(REPORTS, "/forum-pages/care-reports.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/chiffres", "/forum-pages/figures.xhtml", Role.ANIMATOR),
+                new Route("/admin/forum/chiffres.csv", FiguresTable.VIEW, Role.ANIMATOR),
                 new Route("/admin/forum/journal", "/forum-pages/care-log.xhtml", Role.ANIMATOR),
                 new Route("/admin/forum/rubriques/{space}", "/forum-pages/care-space.xhtml", Role.ANIMATOR),
                 new Route(

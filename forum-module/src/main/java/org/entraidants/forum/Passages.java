@@ -8,7 +8,6 @@ import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.entraidants.platform.search.Entry;
 import org.entraidants.platform.search.FrenchAnalysis;
-import org.jspecify.annotations.Nullable;
 
 /** The place of a text where words stand that were looked for. */
 final class Passages {
@@ -21,8 +20,8 @@ final class Passages {
     private Passages() {}
 
     /** Safe HTML with the words in {@code mark}; empty when none of them stands there. */
-    static String of(Query words, @Nullable String text) {
-        if (text == null || words instanceof MatchAllDocsQuery) {
+    static String of(Query words, String text) {
+        if (text.isEmpty() || words instanceof MatchAllDocsQuery) {
             return "";
         }
         try {

@@ -145,6 +145,22 @@ public class Post {
         validAt = now;
     }
 
+    /** Says the same without the name of somebody who is forgotten. */
+    void unname(String text) {
+        write(text);
+    }
+
+    /** Says something else in the place of what is taken away. */
+    void silence(String words) {
+        write(words);
+        edits++;
+    }
+
+    /** Is nobody's from now on. */
+    void disown() {
+        authorId = null;
+    }
+
     /** Forgets what it says; its text comes back from nowhere. */
     void wipe() {
         write("");

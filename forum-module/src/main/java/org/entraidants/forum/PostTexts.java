@@ -71,10 +71,6 @@ class PostTexts implements StoredTexts {
 
     @Override
     public void found(long id, List<FieldHit> hits) {
-        findings.report(
-                NAME,
-                id,
-                "/forum/messages/" + id,
-                hits.stream().filter(FieldHit::isRefused).toList());
+        findings.report(NAME, id, "/forum/messages/" + id, hits);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -47,11 +48,15 @@ public class RelatedTopics {
 
     private record Asked(long topicId, Set<Long> readable) {}
 
-    /** At most five topics near one, the nearest first; one statement. */
-    public List<TopicRow> of(Topic topic, String text, Sight sight) {
+    /**
+     * At most five topics near one, the nearest first; one statement.
+     *
+     * @param text what the topic says, asked for only when it is not remembered which are near
+     */
+    public List<TopicRow> of(Topic topic, Supplier<String> text, Sight sight) {
         List<Long> ids = remembered.get(
                 new Asked(topic.id(), sight.readable()),
-                asked -> index.search(searcher -> near(searcher, topic, text, sight)));
+                asked -> index.search(searcher -> near(searcher, topic, text.get(), sight)));
         Map<Long, TopicRow> rows =
                 topics.rows(ids, sight).stream().collect(Collectors.toMap(TopicRow::id, Function.identity()));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();

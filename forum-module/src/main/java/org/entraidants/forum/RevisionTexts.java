@@ -48,11 +48,7 @@ class RevisionTexts implements StoredTexts {
     public void found(long id, List<FieldHit> hits) {
         Revision old = entities.find(Revision.class, id);
         if (old != null) {
-            findings.report(
-                    NAME,
-                    id,
-                    "/forum/messages/" + old.post().id() + "/historique",
-                    hits.stream().filter(FieldHit::isRefused).toList());
+            findings.report(NAME, id, "/forum/messages/" + old.post().id() + "/historique", hits);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.entraidants.forum;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param tags by name
  */
 public record Taxonomy(
-        List<Space> spaces, List<Category> categories, List<Operator> operators, List<Tag> tags, Numbered numbered) {
+        List<Space> spaces,
+        List<Category> categories,
+        List<Operator> operators,
+        List<Tag> tags,
+        Numbered numbered,
+        Named named) {
 
     /** The same by their numbers. */
     public record Numbered(Map<Long, Space> spaces, Map<Long, Category> categories, Map<Long, Operator> operators) {}
+
+    /** The same by their slugs; every list asks for some of them. */
+    public record Named(
+            Map<String, Space> spaces,
+            Map<String, Category> categories,
+            Map<String, Operator> operators,
+            Map<String, Tag> tags) {}
 
     static Taxonomy of(List<Space> spaces, List<Category> categories, List<Operator> operators, List<Tag> tags) {
         return new Taxonomy(
@@ -31,11 +44,26 @@ public record Taxonomy(
                 new Numbered(
                         numbered(spaces, Space::id),
                         numbered(categories, Category::id),
-                        numbered(operators, Operator::id)));
+                        numbered(operators, Operator::id)),
+                new Named(
+                        named(spaces, Space::slug),
+                        named(categories, Category::slug),
+                        named(operators, Operator::slug),
+                        named(tags)));
     }
 
     private static <T> Map<Long, T> numbered(List<T> things, Function<T, Long> id) {
         return things.stream().collect(Collectors.toMap(id, thing -> thing));
+    }
+
+    private static <T> Map<String, T> named(List<T> things, Function<T, String> slug) {
+        return things.stream().collect(Collectors.toMap(slug, thing -> thing, (first, second) -> first));
+    }
+
+    private static Map<String, Tag> named(List<Tag> tags) {
+        var named = new HashMap<>(named(tags, Tag::slug));
+        tags.forEach(tag -> tag.synonyms().forEach(synonym -> named.putIfAbsent(Slugs.of(synonym), tag)));
+        return named;
     }
 
     public Optional<Space> space(long id) {
@@ -43,7 +71,7 @@ public record Taxonomy(
     }
 
     public Optional<Space> space(String slug) {
-        return spaces.stream().filter(one -> one.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(named.spaces.get(slug));
     }
 
     public Optional<Category> category(long id) {
@@ -51,7 +79,7 @@ public record Taxonomy(
     }
 
     public Optional<Category> category(String slug) {
-        return categories.stream().filter(one -> one.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(named.categories.get(slug));
     }
 
     /** Empty for null too. */
@@ -60,17 +88,12 @@ public record Taxonomy(
     }
 
     public Optional<Operator> operator(String slug) {
-        return operators.stream().filter(one -> one.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(named.operators.get(slug));
     }
 
     /** A tag that was merged is found by the slug of its name, which is another name of the one that stays. */
     public Optional<Tag> tag(String slug) {
-        return tags.stream()
-                .filter(one -> one.slug().equals(slug))
-                .findFirst()
-                .or(() -> tags.stream()
-                        .filter(one -> one.synonyms().stream().map(Slugs::of).anyMatch(slug::equals))
-                        .findFirst());
+        return Optional.ofNullable(named.tags.get(slug));
     }
 
     /** The categories of one space. */

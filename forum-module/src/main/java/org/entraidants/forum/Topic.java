@@ -16,6 +16,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -103,6 +104,10 @@ public class Topic {
 
     private int answers;
 
+    /** In seconds from its beginning; null while nobody but its author has answered. */
+    @Column(name = "first_answer_after")
+    private @Nullable Long firstAnswerAfter;
+
     @Column(name = "solved_at")
     private @Nullable Instant solvedAt;
 
@@ -178,7 +183,22 @@ public class Topic {
         answers = lastNumber == 1 ? 0 : answers + 1;
         bumpedAt = now;
         lastAuthorId = author;
+        if (lastNumber > 1 && firstAnswerAfter == null && isHelpedBy(author)) {
+            firstAnswer(now);
+        }
         return lastNumber;
+    }
+
+    /** Whether somebody else than its author would answer it. */
+    boolean isHelpedBy(@Nullable Long account) {
+        return authorId == null || !authorId.equals(account);
+    }
+
+    /** @param at when it was first answered, null when it is not */
+    void firstAnswer(@Nullable Instant at) {
+        firstAnswerAfter = at == null
+                ? null
+                : Long.valueOf(Math.max(0, Duration.between(createdAt, at).toSeconds()));
     }
 
     /** Counts anew what stands in it; the first post is no answer. */
@@ -268,6 +288,12 @@ public class Topic {
     /** Forgets what it says. */
     void wipe() {
         title = WIPED;
+        details = Details.NONE;
+    }
+
+    /** Another title in the place of what is taken away. */
+    void silence(String newTitle) {
+        title = newTitle;
         details = Details.NONE;
     }
 

@@ -50,6 +50,11 @@ class TopicCounts {
                         (int) shown.stream().filter(post -> post.number() > 1).count(),
                         last.createdAt(),
                         last.authorId()));
+        topic.firstAnswer(shown.stream()
+                .filter(post -> post.number() > 1 && topic.isHelpedBy(post.authorId()))
+                .map(Counted::createdAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null));
         topic.settle(held.accepted(topic), clock.instant());
     }
 }

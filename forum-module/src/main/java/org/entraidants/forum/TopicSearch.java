@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +26,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.entraidants.platform.search.Entry;
 import org.entraidants.platform.search.Everything;
 import org.entraidants.platform.search.SearchIndex;
@@ -38,7 +42,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TopicSearch {
     private static final float SOLVED_BOOST = 0.5F;
-    private static final Set<String> SHOWN = Set.of(Entry.ID, TopicFields.PASSAGES);
+    private static final Set<String> NUMBER = Set.of(Entry.ID);
+    private static final Set<String> NUMBER_AND_TEXT = Set.of(Entry.ID, TopicFields.PASSAGES);
+
+    /** More than anybody turns pages for; to count more costs more than to find. */
+    private static final int MOST_COUNTED = 1_000;
+
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Entry.ID, SortField.Type.LONG, true));
 
@@ -62,6 +71,7 @@ public class TopicSearch {
     /**
      * What was found.
      *
+     * @param total exact up to 1,000; 1,001 stands for all that is more
      * @param next what to ask on with, empty at the end
      */
     public record Found(List<Hit> hits, int total, String next) {
@@ -69,52 +79,70 @@ public class TopicSearch {
     }
 
     /**
-     * One page of what was found.
+     * One page of what was found, each topic with the place where the words stand.
      *
      * @param after {@link Found#next} of the page before, empty for the first page
      * @throws IllegalArgumentException when the cursor is none
      */
     public Found find(TopicQuestion question, String after, int limit, Sight sight) {
+        return find(question, after, limit, sight, NUMBER_AND_TEXT);
+    }
+
+    /** The same without the places, which cost more than all the rest. */
+    public Found findTopics(TopicQuestion question, String after, int limit, Sight sight) {
+        return find(question, after, limit, sight, NUMBER);
+    }
+
+    private Found find(TopicQuestion question, String after, int limit, Sight sight, Set<String> shown) {
         if (sight.readable().isEmpty()) {
             return Found.NOTHING;
         }
         Last from = after.isEmpty() ? null : Last.read(after);
-        var passages = new ArrayList<Passage>();
-        var found = index.search(searcher -> look(searcher, question, from, limit, sight, passages));
+        Matches matches = index.search(searcher -> look(searcher, question, from, limit, sight, shown));
         // The index may be a moment behind: what is shown is what the database says now.
-        Map<Long, TopicRow> rows = topics
-                .rows(passages.stream().map(Passage::id).toList(), sight)
-                .stream()
+        Map<Long, TopicRow> rows = topics.rows(matches.texts().keySet(), sight).stream()
                 .collect(Collectors.toMap(TopicRow::id, Function.identity()));
-        List<Hit> hits = passages.stream()
-                .filter(passage -> rows.containsKey(passage.id()))
-                .map(passage -> new Hit(rows.get(passage.id()), passage.html()))
-                .toList();
-        return new Found(hits, found.total(), found.next());
+        var hits = new ArrayList<Hit>();
+        matches.texts().forEach((id, text) -> {
+            TopicRow row = rows.get(id);
+            if (row != null) {
+                hits.add(new Hit(row, Passages.of(matches.words(), text)));
+            }
+        });
+        return new Found(hits, matches.total(), matches.next());
     }
 
-    private record Passage(long id, String html) {}
+    /** What the index has found: the numbers of topics, best first, with the texts that passages are shown from. */
+    private record Matches(Query words, Map<Long, String> texts, int total, String next) {}
 
-    private Found look(
+    private Matches look(
             IndexSearcher searcher,
             TopicQuestion question,
             @Nullable Last from,
             int limit,
             Sight sight,
-            List<Passage> passages)
+            Set<String> shown)
             throws IOException {
         Query words = words(question.text(), searcher.getIndexReader());
         Query asked = Everything.visible(narrowed(words, question), SpaceReadership.of(sight));
-        TopDocs top =
-                searcher.searchAfter(from == null ? null : from.in(searcher), preferred(asked), limit + 1, BEST_FIRST);
+        TopFieldDocs top = searcher.search(
+                preferred(asked),
+                new TopFieldCollectorManager(
+                        BEST_FIRST, limit + 1, from == null ? null : from.in(searcher), MOST_COUNTED));
+        var texts = new LinkedHashMap<Long, String>();
         var fields = searcher.storedFields();
         for (int i = 0; i < Math.min(limit, top.scoreDocs.length); i++) {
-            Document document = fields.document(top.scoreDocs[i].doc, SHOWN);
-            long id = document.getField(Entry.ID).numericValue().longValue();
-            passages.add(new Passage(id, Passages.of(words, document.get(TopicFields.PASSAGES))));
+            Document document = fields.document(top.scoreDocs[i].doc, shown);
+            texts.put(
+                    document.getField(Entry.ID).numericValue().longValue(),
+                    Objects.requireNonNullElse(document.get(TopicFields.PASSAGES), ""));
         }
         String next = top.scoreDocs.length > limit ? cursor(top.scoreDocs[limit - 1]) : "";
-        return new Found(List.of(), searcher.count(asked), next);
+        return new Matches(words, texts, total(top.totalHits), next);
+    }
+
+    private static int total(TotalHits hits) {
+        return hits.relation == TotalHits.Relation.EQUAL_TO ? (int) hits.value : MOST_COUNTED + 1;
     }
 
     /** The words as they are, or with the proper names of operators and tags in place of others. */

@@ -31,6 +31,9 @@ public class Withdrawals {
     HeldPosts held;
 
     @Inject
+    TopicCounts counts;
+
+    @Inject
     Sights sights;
 
     @Inject
@@ -104,20 +107,7 @@ public class Withdrawals {
 
     private void recount(Post post) {
         Topic topic = post.topic();
-        long answers = entities.createQuery(
-                        "select count(p) from Post p where p.topic = :topic and p.number > 1 and p.hiddenAt is null",
-                        Long.class)
-                .setParameter("topic", topic)
-                .getSingleResult();
-        entities.createQuery(
-                        "select p from Post p where p.topic = :topic and p.hiddenAt is null order by p.number desc",
-                        Post.class)
-                .setParameter("topic", topic)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .ifPresent(last -> topic.recount((int) answers, last.createdAt(), last.authorId()));
-        topic.settle(held.accepted(topic), clock.instant());
+        counts.recount(topic);
         changes.record(TopicSource.KIND, topic.id());
         changed.fire(new PostChanged(topic.id(), post.id()));
     }

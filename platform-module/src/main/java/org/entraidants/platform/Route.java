@@ -1,12 +1,5 @@
 package org.entraidants.platform;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entraidants.platform.account.Role;
 
 /**
@@ -21,8 +14,6 @@ import org.entraidants.platform.account.Role;
  *     lead out of the frame with every link
  */
 public record Route(String path, String view, Role access, boolean framed) {
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-
     /** A page that no other site may frame. */
     public Route(String path, String view, Role access) {
         this(path, view, access, false);
@@ -31,24 +22,6 @@ public record Route(String path, String view, Role access, boolean framed) {
     /** A page for everybody that other sites may show within theirs. */
     public static Route framed(String path, String view) {
         return new Route(path, view, Role.VISITOR, true);
-    }
-
-    /** The values of the names in braces, empty when a path is not this route's. */
-    public Optional<Map<String, String>> match(String requested) {
-        List<String> names = new ArrayList<>();
-        var variables = VARIABLE.matcher(path);
-        while (variables.find()) {
-            names.add(variables.group(1));
-        }
-        Matcher match = Pattern.compile(variables.reset().replaceAll("([^/]+)")).matcher(requested);
-        if (!match.matches()) {
-            return Optional.empty();
-        }
-        var values = new TreeMap<String, String>();
-        for (int i = 0; i < names.size(); i++) {
-            values.put(names.get(i), match.group(i + 1));
-        }
-        return Optional.of(values);
     }
 
     /** Whether every segment is fixed: such a route goes before one with names. */

@@ -7,17 +7,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import org.entraidants.directory.national.Header;
 import org.entraidants.platform.account.Identity;
+import org.entraidants.platform.job.FileRun;
 import org.jspecify.annotations.Nullable;
 
 /** One file looked at, or applied, and what came of it. */
 @Entity
 @Table(name = "directory_imports")
-public class Import {
+public class Import extends FileRun {
     static final String PARTED = "\u001f";
 
     @Id
@@ -25,26 +25,8 @@ public class Import {
     @SequenceGenerator(name = "directory_imports_seq", allocationSize = 50)
     private long id;
 
-    @Version
-    private long version;
-
-    @Column(name = "file_id")
-    private @Nullable Long fileId;
-
-    @Column(name = "file_name")
-    private String fileName;
-
-    @Column(name = "dry_run")
-    private boolean dryRun;
-
     @Column(name = "account_id")
     private @Nullable Long accountId;
-
-    @Column(name = "by_name")
-    private String byName;
-
-    @Column(name = "requested_at")
-    private Instant requestedAt;
 
     @Column(name = "done_line")
     private long doneLine;
@@ -62,12 +44,8 @@ public class Import {
     protected Import() {}
 
     Import(long fileId, String fileName, boolean dryRun, Identity by, Instant now) {
-        this.fileId = fileId;
-        this.fileName = fileName;
-        this.dryRun = dryRun;
+        super(fileId, fileName, dryRun, by.name(), now);
         this.accountId = by.accountId();
-        this.byName = by.name();
-        this.requestedAt = now;
     }
 
     /** Counts a batch of lines; the last of them need not be looked at again after a crash. */
@@ -86,10 +64,6 @@ public class Import {
         separator = String.valueOf(read.separator());
     }
 
-    void forgetFile() {
-        fileId = null;
-    }
-
     long doneLine() {
         return doneLine;
     }
@@ -103,40 +77,12 @@ public class Import {
     }
 
     @Nullable
-    Long fileId() {
-        return fileId;
-    }
-
-    @Nullable
     Long accountId() {
         return accountId;
     }
 
     public long id() {
         return id;
-    }
-
-    public String fileName() {
-        return fileName;
-    }
-
-    /** Whether nothing was to be changed. */
-    public boolean dryRun() {
-        return dryRun;
-    }
-
-    /** Whether the file is still there, so that a dry run can be applied without sending it again. */
-    public boolean hasFile() {
-        return fileId != null;
-    }
-
-    /** Who asked for it. */
-    public String byName() {
-        return byName;
-    }
-
-    public Instant requestedAt() {
-        return requestedAt;
     }
 
     public long created() {

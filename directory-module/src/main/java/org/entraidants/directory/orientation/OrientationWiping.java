@@ -52,9 +52,24 @@ class OrientationWiping implements Forgetful {
                 .setParameter("limit", limit)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-        Map<Key, List<Orientation>> groups = old.stream().collect(Collectors.groupingBy(Key::new));
+        wipe(old);
+    }
+
+    /** Wipes some of those that somebody has sent who is forgotten; true when there were any. */
+    boolean wipeSentBy(long accountId) {
+        List<Orientation> sent = entities.createQuery(
+                        "select o from Orientation o where o.sender.id = :sender order by o.id", Orientation.class)
+                .setParameter("sender", accountId)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+        wipe(sent);
+        return !sent.isEmpty();
+    }
+
+    private void wipe(List<Orientation> gone) {
+        Map<Key, List<Orientation>> groups = gone.stream().collect(Collectors.groupingBy(Key::new));
         groups.forEach(this::count);
-        old.forEach(entities::remove);
+        gone.forEach(entities::remove);
     }
 
     /** Adds to what is counted; the row is made first if need be, even when another node makes it at the same time. */

@@ -50,10 +50,6 @@ class ProfileTexts implements StoredTexts {
 
     @Override
     public void found(long id, List<FieldHit> hits) {
-        findings.report(
-                NAME,
-                id,
-                "/personnes/" + id,
-                hits.stream().filter(FieldHit::isRefused).toList());
+        findings.report(NAME, id, "/personnes/" + id, hits);
     }
 }

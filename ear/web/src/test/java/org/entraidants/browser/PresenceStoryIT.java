@@ -32,16 +32,19 @@ class PresenceStoryIT extends BrowserStory {
         assertThat(page.locator(".unsent").innerText()).contains("Pas de connexion", "1");
         assertThat(page.locator("[data-there]").innerText()).isEqualTo("2");
         assertAccessible();
+        page.locator("#name").fill("Ada Sans-Réseau");
+        button("Ajouter et noter présent").click();
+        page.waitForCondition(() -> page.locator("[data-there]").innerText().equals("3"));
         page.context().setOffline(false);
         page.waitForCondition(() -> page.locator(".unsent.wait").count() == 0);
         page.reload();
-        assertThat(page.locator(".arrivals .there").count()).isEqualTo(2);
+        assertThat(page.locator(".arrivals .there").count()).isEqualTo(3);
         button("Annuler Ana Essai").click();
         page.waitForCondition(() -> page.evaluate("() => localStorage.length").equals(0));
         page.locator("#name").fill("Léo Sans-Rien");
         button("Ajouter et noter présent").click();
         page.locator(".notice").waitFor();
-        assertThat(page.locator(".counted").innerText()).contains("2", "sur 3 inscrits");
+        assertThat(page.locator(".counted").innerText()).contains("3", "sur 4 inscrits");
         assertThat(page.locator(".arrivals").innerText()).contains("Léo Sans-Rien", "Sans inscription");
         assertAccessible();
     }

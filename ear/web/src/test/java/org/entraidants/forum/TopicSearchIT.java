@@ -106,7 +106,7 @@ class TopicSearchIT {
         Hit one = hits(new TopicQuestion("declaration trimestrielle", "", "", "", "caf", "", "", null, null))
                 .get(0);
         Topic topic = desk.topic(one.topic().id());
-        List<TopicRow> near = related.of(topic, "Caf déclaration trimestrielle compte", sights.of(visitor));
+        List<TopicRow> near = related.of(topic, () -> "Caf déclaration trimestrielle compte", sights.of(visitor));
         assertThat(near).isNotEmpty().hasSizeLessThanOrEqualTo(5).noneMatch(row -> row.id() == topic.id());
     }
 

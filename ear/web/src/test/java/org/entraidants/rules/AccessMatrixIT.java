@@ -162,6 +162,10 @@ class AccessMatrixIT {
                 .replace("relais/{id}", "relais/0")
                 .replace("fichiers/{id}", "fichiers/0")
                 .replace("{commune}", "64000-pau")
+                .replace("{issue}", "0")
+                .replace("{block}", "text")
+                .replace("issues/{id}", "issues/0")
+                .replace("subscribers/imports/{id}", "subscribers/imports/0")
                 .replace("{id}", importId)
                 .replace("{format}", "csv")
                 .replace("{genre}", "blocked");
@@ -204,6 +208,13 @@ class AccessMatrixIT {
                         .post(
                                 path,
                                 "{\"form\":\"%s\",\"place\":\"question\",\"fields\":{}}".formatted(UUID.randomUUID()));
+            case "/api/v1/issues" ->
+                caller.with("Content-Type", "application/json")
+                        .post(path, "{\"subject\":\"x\",\"blocks\":[{\"kind\":\"button\",\"link\":\"nowhere\"}]}");
+            case "/api/v1/subscribers" ->
+                caller.with("Content-Type", "application/json").post(path, "{\"email\":\"x\"}");
+            case "/api/v1/subscribers/imports" ->
+                caller.with("Content-Type", "text/csv").post(path, "");
             case "/api/v1/texts/preview" ->
                 caller.with("Content-Type", "application/json").post(path, "{\"text\":\"**oui**\"}");
             default -> caller.post(path, "");

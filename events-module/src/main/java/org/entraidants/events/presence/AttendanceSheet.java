@@ -28,7 +28,7 @@ final class AttendanceSheet {
                 .styled(AttendanceSheet.class, "attendance.css");
         paper.begin("div", "class", "head").line("p", network, "class", "network");
         paper.line("h1", gathering.title());
-        paper.line("p", words.day(gathering) + " " + gathering.begins().getYear() + ", " + words.hours(gathering));
+        paper.line("p", dated(gathering) + ", " + words.hours(gathering));
         paper.line("p", words.where(gathering)).end();
         paper.begin("table").begin("thead").begin("tr");
         for (String column : List.of("name", "structure", "signature")) {
@@ -40,6 +40,13 @@ final class AttendanceSheet {
             line(paper, "", "");
         }
         return paper.end().end().line("p", words.text("sheet.kept"), "class", "small");
+    }
+
+    /** Paper is kept: the day has its year, also in that year. */
+    private String dated(Gathering gathering) {
+        String day = words.day(gathering);
+        String year = Integer.toString(gathering.ends().getYear());
+        return day.endsWith(year) ? day : day + " " + year;
     }
 
     /** An empty cell keeps its place in the row. */

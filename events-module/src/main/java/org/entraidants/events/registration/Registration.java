@@ -181,12 +181,10 @@ public class Registration {
         return name;
     }
 
-    /** Where the person helps, empty for none. */
     public String structure() {
         return structure;
     }
 
-    /** The language of the mails. */
     public Locale language() {
         return Locale.forLanguageTag(language);
     }

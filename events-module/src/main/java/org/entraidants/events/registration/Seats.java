@@ -196,7 +196,7 @@ class Seats {
     }
 
     /** Offers each free seat to the first who waits for it. */
-    private void fill(Gathering gathering, Instant now) {
+    void fill(Gathering gathering, Instant now) {
         if (!gathering.isPublished() || !gathering.startsAt().isAfter(now)) {
             return;
         }

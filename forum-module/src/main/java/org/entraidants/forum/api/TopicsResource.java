@@ -116,7 +116,7 @@ public class TopicsResource {
 
     private TopicSheet.Topics found(TopicQuestion question, String after, int most, Sight sight) {
         try {
-            TopicSearch.Found found = search.find(question, after, most, sight);
+            TopicSearch.Found found = search.findTopics(question, after, most, sight);
             return new TopicSheet.Topics(
                     sheets.of(found.hits().stream().map(TopicSearch.Hit::topic).toList()),
                     found.next().isEmpty() ? null : sheets.next(found.next()),

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +107,18 @@ public class Bookmarks {
         return new Noted();
     }
 
+    /** Tells the caller by mail, on a day, of a post that they keep; null for never. */
+    public void remind(long postId, @Nullable LocalDate day, Caller caller) {
+        caller.require(Role.MEMBER);
+        entities.createNativeQuery("""
+                        update forum_bookmarks set remind_on = cast(? as date) where account_id = ? and post_id = ?
+                        """)
+                .setParameter(1, day == null ? null : Date.valueOf(day))
+                .setParameter(2, caller.accountId())
+                .setParameter(3, postId)
+                .executeUpdate();
+    }
+
     /**
      * The posts that the caller keeps and still reads, those first that were kept last.
      *
@@ -114,7 +128,7 @@ public class Bookmarks {
         caller.require(Role.MEMBER);
         Sight sight = sights.of(caller);
         var query = entities.createNativeQuery("""
-                        select b.post_id, t.title, p.body, b.note, b.kept_at
+                        select b.post_id, t.title, p.body, b.note, b.kept_at, b.remind_on
                         from forum_bookmarks b join forum_posts p on p.id = b.post_id
                         join forum_topics t on t.id = p.topic_id
                         where b.account_id = ?1 and p.hidden_at is null and t.hidden_at is null and t.space_id in %s
@@ -135,6 +149,12 @@ public class Bookmarks {
 
     private static Bookmark bookmark(Object[] row) {
         Instant kept = new InstantColumn().convertToEntityAttribute(row[4]);
-        return new Bookmark(((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3], kept);
+        return new Bookmark(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                kept,
+                row[5] instanceof Date day ? day.toLocalDate() : (LocalDate) row[5]);
     }
 }

@@ -149,6 +149,22 @@ class FollowMail {
         send(to, letter, stop);
     }
 
+    /** Tells somebody of a post that they keep, on the day that they chose. */
+    void remind(Account to, Post post, String note) {
+        Locale language = to.language();
+        Letter letter = Letter.of(
+                        "forum-reminder",
+                        language,
+                        text(language, "remind.subject", post.topic().title()))
+                .says(text(language, "remind.what"));
+        if (!note.isEmpty()) {
+            letter.says(text(language, "remind.note", note));
+        }
+        letter.says(Markdown.excerpt(post.body(), EXCERPT))
+                .offers(text(language, "remind.open"), settings.page(language, "/forum/messages/" + post.id()));
+        outbox.queue(to.address(), to.name(), letter.about(about(post.topic())));
+    }
+
     private String stopKey(Account to) {
         return (String) entities.createNativeQuery("select stop_key from forum_readers where account_id = ?")
                 .setParameter(1, to.id())

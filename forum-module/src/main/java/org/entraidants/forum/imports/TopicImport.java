@@ -7,38 +7,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import org.entraidants.platform.job.FileRun;
 
 /** One file of topics that was looked at or taken in, and what came of it. */
 @Entity
 @Table(name = "forum_imports")
-public class TopicImport {
+public class TopicImport extends FileRun {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "forum_imports_seq")
     @SequenceGenerator(name = "forum_imports_seq", allocationSize = 50)
     private long id;
 
-    @Version
-    private long version;
-
-    @Column(name = "file_id")
-    private @Nullable Long fileId;
-
-    @Column(name = "file_name")
-    private String fileName;
-
-    @Column(name = "dry_run")
-    private boolean dryRun;
-
     private boolean acknowledged;
-
-    @Column(name = "by_name")
-    private String byName;
-
-    @Column(name = "requested_at")
-    private Instant requestedAt;
 
     @Column(name = "done_rows")
     private long doneRows;
@@ -53,12 +34,8 @@ public class TopicImport {
     protected TopicImport() {}
 
     TopicImport(long fileId, String fileName, Mode mode, String byName, Instant now) {
-        this.fileId = fileId;
-        this.fileName = fileName;
-        this.dryRun = mode.dryRun;
+        super(fileId, fileName, mode.dryRun, byName, now);
         this.acknowledged = mode.acknowledged;
-        this.byName = byName;
-        this.requestedAt = now;
     }
 
     /**
@@ -91,48 +68,17 @@ public class TopicImport {
         doneRows = 0;
     }
 
-    void forgetFile() {
-        fileId = null;
-    }
-
     long doneRows() {
         return doneRows;
-    }
-
-    @Nullable
-    Long fileId() {
-        return fileId;
     }
 
     public long id() {
         return id;
     }
 
-    public String fileName() {
-        return fileName;
-    }
-
-    public boolean dryRun() {
-        return dryRun;
-    }
-
     /** Whether texts come in that the guard only warns of. */
     public boolean acknowledged() {
         return acknowledged;
-    }
-
-    /** Whether the file is still there, so that it can be taken in without sending it again. */
-    public boolean hasFile() {
-        return fileId != null;
-    }
-
-    /** Who asked for it. */
-    public String byName() {
-        return byName;
-    }
-
-    public Instant requestedAt() {
-        return requestedAt;
     }
 
     public long topics() {

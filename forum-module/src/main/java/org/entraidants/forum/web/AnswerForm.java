@@ -166,7 +166,7 @@ public class AnswerForm {
     }
 
     private String parameter(String name) {
-        return page.parameters().getOrDefault(name, List.of("")).get(0);
+        return page.parameter(name);
     }
 
     private String quoted(Post post) {

@@ -202,7 +202,7 @@ public class ForumPage {
     }
 
     private String asked(String name) {
-        return page.parameters().getOrDefault(name, List.of("")).get(0);
+        return page.parameter(name);
     }
 
     /** The address of this list with one parameter changed, from its first page; an empty value takes it out. */

@@ -159,7 +159,7 @@ public class PostDeeds {
 
     /** This very page, with the form under the posts filled. */
     private String here(String parameter) {
-        String after = page.parameters().getOrDefault("apres", List.of("")).get(0);
+        String after = page.parameter("apres");
         String rest = after.matches("\\d{1,9}") ? "apres=" + after + "&" : "";
         return page.to(topic().path()) + "?" + rest + parameter + "#repondre";
     }

@@ -38,7 +38,7 @@ public class RelatedList {
     public List<Row> getRows() {
         if (rows == null) {
             rows = topicPage.getQuestion().stream()
-                    .flatMap(question -> related.of(topicPage.getTopic(), text(question), sights.own()).stream())
+                    .flatMap(question -> related.of(topicPage.getTopic(), () -> text(question), sights.own()).stream())
                     .map(topic -> new Row(topic.title(), page.to(topic.path()), topic.isSolved()))
                     .toList();
         }

@@ -25,7 +25,7 @@ public class SimilarPage {
 
     /** Finds them. */
     public void load() {
-        String title = page.parameters().getOrDefault("titre", List.of("")).get(0);
+        String title = page.parameter("titre");
         lines = words.lines(topics.to(title.substring(0, Math.min(title.length(), Topic.LONGEST_TITLE))));
     }
 

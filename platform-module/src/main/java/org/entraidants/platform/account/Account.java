@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.entraidants.platform.mail.MailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "platform_accounts")
 public class Account {
+    private static final String NOBODYS = "@nobody.invalid";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "platform_accounts_seq")
     @SequenceGenerator(name = "platform_accounts_seq", allocationSize = 50)
@@ -103,6 +106,17 @@ public class Account {
         closedAt = null;
     }
 
+    /** Says no longer whose it is: nothing leads from it to the person, and nobody signs in to it again. */
+    void forgetOwner(Instant now) {
+        address = UUID.randomUUID() + NOBODYS;
+        name = "";
+        language = "fr";
+        role = Role.MEMBER;
+        passwordHash = null;
+        removeFactor();
+        close(now);
+    }
+
     /** Begins a second factor with a new secret; it counts once a first code was right. */
     void beginFactor(String secret) {
         factorSecret = secret;
@@ -151,6 +165,11 @@ public class Account {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Whether its owner was forgotten, see {@link Farewell}. */
+    public boolean isForgotten() {
+        return address.endsWith(NOBODYS);
     }
 
     /** Whether nobody can sign in to it any more. */

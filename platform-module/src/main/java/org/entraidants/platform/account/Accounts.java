@@ -98,6 +98,12 @@ public class Accounts {
         return here.account().hasPassword() && !here.provesMailbox(clock.instant());
     }
 
+    /** Whether it is certainly the owner who asks: signed in a moment ago, or by the password. */
+    public boolean isOwner(Session here, String password) {
+        return here.isFresh(clock.instant())
+                || hashes.matches(password, here.account().passwordHash());
+    }
+
     private void refuseWeak(String password, Account account) {
         PasswordRules.Verdict verdict =
                 PasswordRules.judge(password, List.of(account.name(), account.address(), network.getName()));

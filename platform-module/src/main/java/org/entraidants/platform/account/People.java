@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +21,9 @@ public class People {
 
     @Inject
     Event<AccountClosed> closed;
+
+    @Inject
+    Administrators administrators;
 
     @Inject
     Sessions sessions;
@@ -53,7 +55,7 @@ public class People {
         String pattern = "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
         return entities.createQuery("""
                         select a from Account a
-                        where (lower(a.name) like :pattern escape '!' or a.address like :pattern escape '!')
+                        where a.name <> '' and (lower(a.name) like :pattern escape '!' or a.address like :pattern escape '!')
                           and a.id < :before
                         order by a.id desc
                         """, Account.class)
@@ -66,18 +68,18 @@ public class People {
     /** One account. */
     public Optional<Account> find(long accountId, Caller caller) {
         caller.require(Role.ADMINISTRATOR);
-        return Optional.ofNullable(entities.find(Account.class, accountId));
+        return Optional.ofNullable(entities.find(Account.class, accountId)).filter(account -> !account.isForgotten());
     }
 
     /** Gives somebody another role. */
     public Outcome changeRole(long accountId, Role role, Caller caller) {
         caller.require(Role.ADMINISTRATOR);
-        List<Account> administrators = administrators();
+        List<Account> able = administrators.held();
         Account account = entities.find(Account.class, accountId);
-        if (account == null || role == Role.VISITOR) {
+        if (account == null || account.isForgotten() || role == Role.VISITOR) {
             return Outcome.UNKNOWN;
         }
-        if (role != Role.ADMINISTRATOR && isLastOf(administrators, account)) {
+        if (role != Role.ADMINISTRATOR && Administrators.isLastOf(able, account)) {
             return Outcome.LAST_ADMINISTRATOR;
         }
         account.become(role);
@@ -87,12 +89,12 @@ public class People {
     /** Closes an account: nobody can sign in to it, its sign-ins and tokens end. It can be opened again. */
     public Outcome close(long accountId, Caller caller) {
         caller.require(Role.ADMINISTRATOR);
-        List<Account> administrators = administrators();
+        List<Account> able = administrators.held();
         Account account = entities.find(Account.class, accountId);
         if (account == null) {
             return Outcome.UNKNOWN;
         }
-        if (isLastOf(administrators, account)) {
+        if (Administrators.isLastOf(able, account)) {
             return Outcome.LAST_ADMINISTRATOR;
         }
         account.close(clock.instant());
@@ -106,7 +108,7 @@ public class People {
     public Outcome reopen(long accountId, Caller caller) {
         caller.require(Role.ADMINISTRATOR);
         Account account = entities.find(Account.class, accountId);
-        if (account == null) {
+        if (account == null || account.isForgotten()) {
             return Outcome.UNKNOWN;
         }
         account.reopen();
@@ -123,20 +125,5 @@ public class People {
         account.removeFactor();
         sessions.endAll(accountId);
         return Outcome.DONE;
-    }
-
-    /** All who may administer, locked: two administrators who dismiss each other at once do it one after the other. */
-    private List<Account> administrators() {
-        return entities.createQuery("select a from Account a where a.role = :role order by a.id", Account.class)
-                .setParameter("role", Role.ADMINISTRATOR)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .filter(sessions::isOpenTo)
-                .toList();
-    }
-
-    private static boolean isLastOf(List<Account> administrators, Account account) {
-        return administrators.stream().mapToLong(Account::id).allMatch(id -> id == account.id())
-                && !administrators.isEmpty();
     }
 }

@@ -67,6 +67,18 @@ public class FileStore implements Forgetful {
                 .toList();
     }
 
+    /** The files of an account, loose ones too, in the order of their numbers, some at a time. */
+    public List<StoredFile> ofOwner(long accountId, long after) {
+        return shelf.ofOwner(accountId, after).stream().map(KeptFile::shown).toList();
+    }
+
+    /** Takes some files away that an account has hung on nothing; true when there were any. */
+    public boolean dropLoose(long accountId) {
+        List<Long> loose = shelf.looseOf(accountId);
+        loose.forEach(this::delete);
+        return !loose.isEmpty();
+    }
+
     /** Some files, for showing them below what they hang on; whoever asks has decided that the caller may see that. */
     public List<StoredFile> find(Collection<Long> ids) {
         return shelf.find(ids).stream().map(KeptFile::shown).toList();

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about a file; its content stands beside it, in pieces. */
 @Entity
@@ -21,7 +22,7 @@ class KeptFile {
     private long id;
 
     @Column(name = "owner_id")
-    private long ownerId;
+    private @Nullable Long ownerId;
 
     private String name;
 
@@ -81,7 +82,7 @@ class KeptFile {
     StoredFile shown() {
         return new StoredFile(
                 id,
-                ownerId,
+                ownerId == null ? StoredFile.NOBODY : ownerId,
                 name,
                 mediaType,
                 size,

@@ -87,6 +87,27 @@ class Shelf {
                         .getResultList();
     }
 
+    /** The next files of an account. */
+    public List<KeptFile> ofOwner(long account, long after) {
+        return entities.createQuery(
+                        "select f from KeptFile f where f.ownerId = :account and f.dropped = false and f.id > :after order by f.id",
+                        KeptFile.class)
+                .setParameter("account", account)
+                .setParameter("after", after)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /** The numbers of some files of an account that hang on nothing. */
+    public List<Long> looseOf(long account) {
+        return entities.createQuery(
+                        "select f.id from KeptFile f where f.ownerId = :account and f.attached = false and f.dropped = false order by f.id",
+                        Long.class)
+                .setParameter("account", account)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
     /** A file that is to be changed: nobody else changes it meanwhile. */
     public Optional<KeptFile> held(long id) {
         return Optional.ofNullable(entities.find(KeptFile.class, id, LockModeType.PESSIMISTIC_WRITE));

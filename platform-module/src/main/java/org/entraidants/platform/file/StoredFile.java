@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A file that is kept, as we made it.
  *
+ * @param ownerAccountId 0 when the owner was forgotten
  * @param name safe to show and to save under, with the ending of its type
  * @param mediaType also of its small picture: {@code image/jpeg}, {@code image/png} or {@code application/pdf}
  * @param width in pixels, 0 for a PDF
@@ -28,6 +29,9 @@ public record StoredFile(
         String alt,
         boolean attached,
         List<Finding> warnings) {
+    /** The owner of files whose owner was forgotten. */
+    static final long NOBODY = 0;
+
     public boolean isImage() {
         return mediaType.startsWith("image/");
     }

@@ -29,14 +29,17 @@ public class Findings {
      *
      * @param source the name of the {@link StoredTexts}
      * @param address where it is read, such as {@code /personnes/12}
-     * @param hits nothing is reported when there is none
+     * @param hits those that the guard refuses are reported; nothing when there is none
      */
     public void report(String source, long textId, String address, List<FieldHit> hits) {
-        if (hits.isEmpty()) {
+        String kinds = hits.stream()
+                .filter(FieldHit::isRefused)
+                .map(hit -> hit.hit().kind().name())
+                .distinct()
+                .collect(Collectors.joining(","));
+        if (kinds.isEmpty()) {
             return;
         }
-        String kinds =
-                hits.stream().map(hit -> hit.hit().kind().name()).distinct().collect(Collectors.joining(","));
         Finding finding = find(source, textId).orElseGet(() -> new Finding(source, textId));
         finding.tell(address, kinds, clock.instant());
         entities.persist(finding);

@@ -12,7 +12,7 @@ final class CodeTable {
     static String of(String address, String words) {
         boolean[][] squares = QrCode.squares(address);
         int side = squares.length + 2 * MARGIN;
-        var html = new StringBuilder("<table role=\"img\" aria-label=\"" + HtmlPart.escape(words)
+        var html = new StringBuilder("<table role=\"img\" aria-label=\"" + Paper.escape(words)
                 + "\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" bgcolor=\"#ffffff\" width=\"" + side * PIXELS
                 + "\" style=\"background:#ffffff;border-collapse:collapse;table-layout:fixed;line-height:" + PIXELS
                 + "px;font-size:1px;margin:0 0 24px\">");

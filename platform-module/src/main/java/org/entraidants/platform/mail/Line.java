@@ -3,14 +3,18 @@ package org.entraidants.platform.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** One open connection to the relay. It knows whether the relay had all of a mail when something broke. */
 final class Line extends SMTPTransport {
     private static final int MOST_MAILS = 100;
 
+    private BooleanSupplier gate = () -> true;
     private boolean complete;
+    private boolean broken;
     private int mails;
     private long usedAt = System.nanoTime();
 
@@ -25,22 +29,36 @@ final class Line extends SMTPTransport {
     }
 
     /** Sends one mail; never throws. */
-    Outcome send(MimeMail mail) {
+    Outcome send(MimeMessage mail) {
+        return send(mail, () -> true);
+    }
+
+    /**
+     * Sends one mail; never throws.
+     *
+     * @param last asked when all but the end of it is with the relay, the last moment at which it can still be kept back
+     */
+    Outcome send(MimeMessage mail, BooleanSupplier last) {
+        gate = last;
         complete = false;
         mails++;
         try {
             sendMessage(mail, mail.getAllRecipients());
             return new Outcome.Sent();
-        } catch (MessagingException | RuntimeException failed) {
+        } catch (MessagingException failed) {
             return Verdict.ofSending(failed, complete);
+        } catch (RuntimeException fault) {
+            // Somewhere in the middle of a mail.
+            broken = true;
+            return Verdict.ofSending(fault, complete);
         } finally {
             usedAt = System.nanoTime();
         }
     }
 
-    /** Relays do not like connections that never end. */
+    /** Whether no other mail is to go over it: it is broken, or has carried many, and relays do not like what never ends. */
     boolean isWorn() {
-        return mails >= MOST_MAILS;
+        return broken || mails >= MOST_MAILS;
     }
 
     /** Whether nothing went over it for some time. */
@@ -50,6 +68,9 @@ final class Line extends SMTPTransport {
 
     @Override
     protected void finishData() throws IOException, MessagingException {
+        if (!gate.getAsBoolean()) {
+            throw new IOException("The mail was kept back.");
+        }
         complete = true;
         super.finishData();
     }

@@ -38,16 +38,21 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(String address, String name, Letter letter) {
+        queue(address, name, letter, stationery.render(letter, name));
+    }
+
+    /**
+     * Puts a mail into the outbox that somebody else has rendered; see {@link #queue(String, String, Letter)}.
+     *
+     * @param letter its kind, language and subject; its elements are not looked at
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void queue(String address, String name, Letter letter, Rendered rendered) {
         MailAddress recipient =
                 MailAddress.parse(address).orElseThrow(() -> new IllegalArgumentException("Not a mail address."));
         boolean sending = settings.smtpUrl().isPresent();
         var mail = new Mail(
-                recipient,
-                name,
-                letter,
-                stationery.render(letter, name),
-                sending ? Mail.State.WAITING : Mail.State.KEPT,
-                clock.instant());
+                recipient, name, letter, rendered, sending ? Mail.State.WAITING : Mail.State.KEPT, clock.instant());
         entities.persist(mail);
         mail.identify(
                 UUID.randomUUID().toString().replace("-", ""),

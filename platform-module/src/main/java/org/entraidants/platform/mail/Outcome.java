@@ -1,7 +1,7 @@
 package org.entraidants.platform.mail;
 
 /** What became of one attempt. */
-sealed interface Outcome {
+public sealed interface Outcome {
     /** The relay has it. */
     record Sent() implements Outcome {}
 

@@ -3,6 +3,7 @@ package org.entraidants.platform.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.util.Properties;
 import org.entraidants.platform.config.Settings;
@@ -57,5 +58,10 @@ final class Relay {
     /** A mail as it travels through this relay. */
     MimeMail mime(Mail mail, String network) throws MessagingException {
         return new MimeMail(session, mail, from.address(), from.name().orElse(network));
+    }
+
+    /** A message that is written already, as it travels through this relay. */
+    MimeMessage ready(ReadyMail mail) throws MessagingException {
+        return new ReadyMessage(session, mail);
     }
 }

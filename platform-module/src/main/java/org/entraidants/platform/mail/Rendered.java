@@ -1,4 +1,4 @@
 package org.entraidants.platform.mail;
 
 /** A letter in its frame, as HTML and as text. */
-record Rendered(String html, String text) {}
+public record Rendered(String html, String text) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** When a mail that could not be sent is tried again: soon at first, then more and more rarely, three days long. */
-final class Retries {
+public final class Retries {
     private static final Duration LONGEST = Duration.ofDays(3);
     private static final List<Duration> WAITS = List.of(
             Duration.ofMinutes(1),
@@ -18,7 +18,7 @@ final class Retries {
     private Retries() {}
 
     /** How long to wait after some attempts; empty when it is time to give up. */
-    static Optional<Duration> after(int attempts) {
+    public static Optional<Duration> after(int attempts) {
         Duration sinceTheFirst = Duration.ZERO;
         for (int attempt = 1; attempt <= attempts; attempt++) {
             sinceTheFirst = sinceTheFirst.plus(waitAfter(attempt));

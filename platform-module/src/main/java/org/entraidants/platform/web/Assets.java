@@ -41,6 +41,11 @@ public class Assets {
         return root + name + version;
     }
 
+    /** The address of a sign of icons.svg, such as search, for {@link Html#sign}. */
+    public String sign(String name) {
+        return asset("icons.svg") + "#" + name;
+    }
+
     Optional<Asset> find(String name) {
         Asset known = read.get(name);
         if (known != null) {

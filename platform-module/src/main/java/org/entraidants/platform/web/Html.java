@@ -36,6 +36,20 @@ public final class Html {
         return this;
     }
 
+    /** A drawn sign, hidden from screen readers: words must stand beside it. */
+    public Html sign(String href) {
+        return open("svg", "class", "icon", "aria-hidden", "true")
+                .open("use", "href", href)
+                .close("use")
+                .close("svg");
+    }
+
+    /** What was written elsewhere. */
+    public Html add(Html other) {
+        written.append(other.written);
+        return this;
+    }
+
     /** What is safe HTML already, such as the rendered text of a post. */
     public Html safe(String html) {
         written.append(html);

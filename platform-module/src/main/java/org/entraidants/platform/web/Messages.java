@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.entraidants.platform.Module;
 @ApplicationScoped
 public class Messages {
     private final Map<Locale, Map<String, String>> texts = new HashMap<>();
-    private final Map<Locale, Map<String, MessageFormat>> parsed =
+    private final Map<Locale, Map<String, Sentence>> parsed =
             Map.of(Locale.FRENCH, new ConcurrentHashMap<>(), Locale.ENGLISH, new ConcurrentHashMap<>());
 
     @Inject
@@ -44,20 +43,17 @@ public class Messages {
     /**
      * The words of a key.
      *
-     * @param values put in the places {@code {0}}, {@code {1}}… as {@link MessageFormat} does
+     * @param values put in the places {@code {0}}, {@code {1}}… as {@link java.text.MessageFormat} does
      */
     public String text(Locale language, String key, Object... values) {
         String text = texts.getOrDefault(language, Map.of()).get(key);
         if (text == null) {
             return "??" + key + "??";
         }
-        return values.length == 0 ? text : format(language, text).format(values);
+        return values.length == 0 ? text : sentence(language, text).with(values);
     }
 
-    /** One of its own for each use: what it holds for numbers serves one at a time. */
-    private MessageFormat format(Locale language, String text) {
-        MessageFormat known =
-                parsed.get(language).computeIfAbsent(text, unparsed -> new MessageFormat(unparsed, language));
-        return (MessageFormat) known.clone();
+    private Sentence sentence(Locale language, String text) {
+        return parsed.get(language).computeIfAbsent(text, unparsed -> new Sentence(unparsed, language));
     }
 }

@@ -62,11 +62,15 @@ public class PageCache extends HttpFilter {
         long number = index.number();
         var recorder = new PageRecorder(response);
         chain.doFilter(request, recorder);
+        Optional<Body> page = recorder.page().map(bytes -> new Body(bytes, true));
+        if (page.isEmpty()) {
+            recorder.letGo();
+            return;
+        }
+        page.get().sendFirst(request, response);
         var until = (Instant) request.getAttribute(PageRequest.KEPT_UNTIL);
         if (until != null) {
-            Set<String> kinds = kinds(request);
-            recorder.page()
-                    .ifPresent(bytes -> pages.put(address, new KeptPage(new Body(bytes, true), number, kinds, until)));
+            pages.put(address, new KeptPage(page.get(), number, kinds(request), until));
         }
     }
 

@@ -2,20 +2,20 @@ package org.entraidants.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lets an answer through and keeps a copy of what a page wrote. */
+/** Holds back what a page writes, until it is whole; what is too long for that goes through. */
 class PageRecorder extends HttpServletResponseWrapper {
     private static final int LONGEST = 1 << 20;
+    private static final int USUAL = 32 << 10;
 
-    private final StringWriter copy = new StringWriter();
+    private final StringBuilder held = new StringBuilder(USUAL);
+    private boolean through;
     private @Nullable PrintWriter writer;
 
     PageRecorder(HttpServletResponse response) {
@@ -23,65 +23,92 @@ class PageRecorder extends HttpServletResponseWrapper {
     }
 
     @Override
-    public PrintWriter getWriter() throws IOException {
+    public PrintWriter getWriter() {
         if (writer == null) {
-            writer = new PrintWriter(new Twice(super.getWriter()));
+            writer = new PrintWriter(new Holding());
         }
         return writer;
     }
 
     @Override
+    public void setBufferSize(int size) {
+        // The server's own takes a page at once.
+    }
+
+    @Override
+    public void flushBuffer() throws IOException {
+        if (through || writer == null) {
+            super.flushBuffer();
+        }
+    }
+
+    @Override
     public void resetBuffer() {
         super.resetBuffer();
-        copy.getBuffer().setLength(0);
+        held.setLength(0);
     }
 
     @Override
     public void reset() {
         super.reset();
-        copy.getBuffer().setLength(0);
+        held.setLength(0);
     }
 
     /** The page, empty for an answer that is no whole page for everybody. */
     Optional<byte[]> page() {
         String type = getContentType();
-        int length = copy.getBuffer().length();
         boolean whole = getStatus() == SC_OK
                 && type != null
                 && type.startsWith("text/html")
-                && length > 0
-                && length < LONGEST
+                && !held.isEmpty()
                 && getHeader("Set-Cookie") == null;
-        return whole ? Optional.of(copy.toString().getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+        return whole ? Optional.of(held.toString().getBytes(StandardCharsets.UTF_8)) : Optional.empty();
     }
 
-    private final class Twice extends FilterWriter {
-        Twice(Writer out) {
-            super(out);
+    /** Lets what is held go on to whoever asked. */
+    void letGo() throws IOException {
+        through = true;
+        if (!held.isEmpty()) {
+            super.getWriter().append(held);
+            held.setLength(0);
         }
+    }
 
-        @Override
-        public void write(int character) throws IOException {
-            out.write(character);
-            if (copy.getBuffer().length() < LONGEST) {
-                copy.write(character);
-            }
-        }
-
+    private final class Holding extends Writer {
         @Override
         public void write(char[] characters, int offset, int length) throws IOException {
-            out.write(characters, offset, length);
-            if (copy.getBuffer().length() < LONGEST) {
-                copy.write(characters, offset, length);
+            if (through) {
+                PageRecorder.super.getWriter().write(characters, offset, length);
+                return;
+            }
+            held.append(characters, offset, length);
+            if (held.length() >= LONGEST) {
+                letGo();
             }
         }
 
         @Override
         public void write(String text, int offset, int length) throws IOException {
-            out.write(text, offset, length);
-            if (copy.getBuffer().length() < LONGEST) {
-                copy.write(text, offset, length);
+            if (through) {
+                PageRecorder.super.getWriter().write(text, offset, length);
+                return;
             }
+            held.append(text, offset, offset + length);
+            if (held.length() >= LONGEST) {
+                letGo();
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (through) {
+                PageRecorder.super.getWriter().flush();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 }

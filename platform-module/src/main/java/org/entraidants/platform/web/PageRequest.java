@@ -104,9 +104,15 @@ public class PageRequest {
         if (!request.getMethod().equals("GET")) {
             return Map.of();
         }
-        return request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> List.of(entry.getValue()), (a, b) -> a, LinkedHashMap::new));
+        var parameters = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        return parameters;
+    }
+
+    /** The first value of one parameter of the address; empty when it is missing. */
+    public String parameter(String name) {
+        String value = request.getMethod().equals("GET") ? request.getParameter(name) : null;
+        return value == null ? "" : value;
     }
 
     /** The value of a button that was pressed, or of a field that was sent with it; empty unless a form was sent. */
@@ -133,12 +139,16 @@ public class PageRequest {
 
     /** Parameters as they stand in an address, with the question mark; empty for none. */
     public static String query(Map<String, List<String>> parameters) {
-        String joined = parameters.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .filter(value -> !value.isEmpty())
-                        .map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-        return joined.isEmpty() ? "" : "?" + joined;
+        var query = new StringBuilder();
+        parameters.forEach((name, values) -> values.forEach(value -> {
+            if (!value.isEmpty()) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(encoded(name))
+                        .append('=')
+                        .append(encoded(value));
+            }
+        }));
+        return query.toString();
     }
 
     private static String encoded(String text) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entraidants.platform.MenuEntry;
 import org.entraidants.platform.Module;
 import org.entraidants.platform.Route;
@@ -18,6 +19,9 @@ import org.entraidants.platform.Route;
 @ApplicationScoped
 public class RouteBook {
     private final List<Route> routes;
+    private final Map<String, Route> fixed;
+    private final List<RoutePattern> named;
+    private final List<RoutePattern> framed;
     private final List<MenuEntry> menu;
 
     @Inject
@@ -26,6 +30,12 @@ public class RouteBook {
                 .flatMap(module -> module.routes().stream())
                 .sorted(Comparator.comparing(Route::isFixed).reversed())
                 .toList();
+        fixed = routes.stream().filter(Route::isFixed).collect(Collectors.toMap(Route::path, route -> route));
+        named = routes.stream()
+                .filter(route -> !route.isFixed())
+                .map(RoutePattern::of)
+                .toList();
+        framed = routes.stream().filter(Route::framed).map(RoutePattern::of).toList();
         menu = modules.stream()
                 .flatMap(module -> module.menuEntry().stream())
                 .sorted(Comparator.comparingInt(MenuEntry::order))
@@ -35,6 +45,9 @@ public class RouteBook {
     @SuppressWarnings("NullAway")
     protected RouteBook() {
         routes = null;
+        fixed = null;
+        named = null;
+        framed = null;
         menu = null;
     }
 
@@ -42,18 +55,18 @@ public class RouteBook {
     record Match(Route route, Map<String, String> values) {}
 
     Optional<Match> find(String path) {
-        return routes.stream()
-                .flatMap(route -> route.match(path).map(values -> new Match(route, values)).stream())
-                .findFirst();
+        Route known = fixed.get(path);
+        return known == null
+                ? named.stream()
+                        .flatMap(one -> one.match(path).map(values -> new Match(one.route(), values)).stream())
+                        .findFirst()
+                : Optional.of(new Match(known, Map.of()));
     }
 
     /** Whether other sites may frame what is at this path, in either language. */
     boolean isFramed(String path) {
-        return routes.stream()
-                .anyMatch(route -> route.framed()
-                        && (route.match(path).isPresent()
-                                || (path.startsWith("/en/")
-                                        && route.match(path.substring(3)).isPresent())));
+        String inFrench = path.startsWith("/en/") ? path.substring(3) : path;
+        return framed.stream().anyMatch(route -> route.match(inFrench).isPresent());
     }
 
     /** Every route, those without names first. */

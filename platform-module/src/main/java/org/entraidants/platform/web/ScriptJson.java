@@ -8,11 +8,19 @@ public final class ScriptJson {
 
     /** JSON that may stand in a script element: without {@code <}, {@code >} and {@code &}. */
     public static String of(JsonObject json) {
-        return json.toString()
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        String plain = json.toString();
+        var safe = new StringBuilder(plain.length() + plain.length() / 8);
+        for (int i = 0; i < plain.length(); i++) {
+            char one = plain.charAt(i);
+            switch (one) {
+                case '<' -> safe.append("\\u003c");
+                case '>' -> safe.append("\\u003e");
+                case '&' -> safe.append("\\u0026");
+                case '\u2028' -> safe.append("\\u2028");
+                case '\u2029' -> safe.append("\\u2029");
+                default -> safe.append(one);
+            }
+        }
+        return safe.toString();
     }
 }

@@ -21,7 +21,7 @@ public class SignInCookie {
         response.addCookie(cookie(token.value(), (int) LIFE.toSeconds()));
     }
 
-    void takeBack(HttpServletResponse response) {
+    public void takeBack(HttpServletResponse response) {
         response.addCookie(cookie("", 0));
     }
 

@@ -158,6 +158,11 @@ class PresenceIT {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(door.get(path).body()).contains("class=\"there\"");
+        String walkIn = "walkIn=1&quiet=1&key=" + UUID.randomUUID() + "&name=";
+        assertThat(posted(door, path, walkIn + "Ana").statusCode()).isEqualTo(204);
+        assertThat(posted(door, path, walkIn + "Ana").statusCode()).isEqualTo(204);
+        assertThat(posted(door, path, walkIn).statusCode()).isEqualTo(422);
+        assertThat(attendance.list(today, planned.demo("animatrice"))).hasSize(2);
         assertThat(as("aidant").get(path).statusCode()).isEqualTo(404);
         assertThat(door.get(today.path() + "/emargement.pdf").headers().firstValue("Content-Type"))
                 .contains("application/pdf");

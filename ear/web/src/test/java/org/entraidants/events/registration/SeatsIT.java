@@ -39,6 +39,9 @@ class SeatsIT {
     Registrations registrations;
 
     @Inject
+    Departures departures;
+
+    @Inject
     Expiries expiries;
 
     @Inject
@@ -119,6 +122,19 @@ class SeatsIT {
         registrations.register(workshop.id(), request("a", workshop), animator);
         Registration waits = done(registrations.register(workshop.id(), request("b", workshop), animator));
         PlannedGatherings.kept(planned.change(workshop.id(), Part.SEATS, Map.of("seats", "2", "guests", "1")));
+        assertThat(standing(waits)).isEqualTo(Standing.OFFERED);
+    }
+
+    @Test
+    void seatOfWhoHasLeftTheNetworkGoesToTheNext() {
+        Gathering workshop = planned.workshop(1, Map.of());
+        Caller helper = planned.member();
+        registrations.register(workshop.id(), Request.own(false, Locale.FRENCH), helper);
+        Registration waits = done(
+                registrations.register(workshop.id(), request("b", workshop), planned.demo("animatrice")));
+        long account = java.util.Objects.requireNonNull(helper.accountId());
+        assertThat(departures.one(account)).isTrue();
+        assertThat(departures.one(account)).isFalse();
         assertThat(standing(waits)).isEqualTo(Standing.OFFERED);
     }
 

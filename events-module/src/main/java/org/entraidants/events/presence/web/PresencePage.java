@@ -38,6 +38,7 @@ public class PresencePage {
     private static final long LATEST = 100_000_000_000L;
     private static final int NO_CONTENT = 204;
     private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
 
     @Inject
     OpenGathering open;
@@ -111,7 +112,9 @@ public class PresencePage {
     private void walkIn(Gathering at) throws IOException {
         var who = new WalkIn(text("name"), text("email"), text("structure"), key(), i18n.getLanguage());
         Registered registered = attendance.walkIn(at, who, caller);
-        if (registered instanceof Registered.Done done) {
+        if (page.posted("quiet").isPresent()) {
+            answers.status(registered instanceof Registered.Done ? NO_CONTENT : UNPROCESSABLE);
+        } else if (registered instanceof Registered.Done done) {
             answers.goTo(
                     at.path() + "/presence",
                     i18n.t("events.day.noted.who", done.registration().name()));

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entraidants.forum.Sights;
@@ -15,6 +18,7 @@ import org.entraidants.forum.web.TopicPage;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.text.Markdown;
 import org.entraidants.platform.web.Answers;
+import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
 import org.entraidants.platform.web.PageRequest;
@@ -51,6 +55,9 @@ public class BookmarksPage {
 
     @Inject
     I18n i18n;
+
+    @Inject
+    Clock clock;
 
     private List<Line> list = List.of();
     private String next = "";
@@ -107,9 +114,31 @@ public class BookmarksPage {
             object(post, words, held.verdict().refused() ? "refused" : "doubted");
         } else if (outcome instanceof Bookmarks.TooLong) {
             object(post, words, "long");
+        } else if (day().filter(day -> day.isAfter(today())).isEmpty()
+                && !typedDay().isEmpty()) {
+            errors.add("day-" + post, i18n.t("forum.follow.remind.past"));
+            show(post, words);
         } else {
+            bookmarks.remind(post, day().orElse(null), caller);
             answers.goTo(HERE, i18n.t("forum.follow.note.done"));
         }
+    }
+
+    private String typedDay() {
+        return page.posted("jour").orElse("").strip();
+    }
+
+    /** The day that was typed; empty for none, and for what is none. */
+    private Optional<LocalDate> day() {
+        try {
+            return typedDay().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typedDay()));
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate today() {
+        return Dates.dateOf(clock.instant());
     }
 
     private void object(long post, String words, String why) {

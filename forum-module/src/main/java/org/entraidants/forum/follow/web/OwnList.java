@@ -58,7 +58,7 @@ public class OwnList {
     }
 
     private Optional<Narrowed> find(String name) {
-        String slug = page.parameters().getOrDefault(name, List.of("")).get(0);
+        String slug = page.parameter(name);
         var order = taxonomies.now();
         Optional<Thing> thing = switch (name) {
             case "categorie" -> order.category(slug).map(Category::id).map(id -> new Thing(Thing.Kind.CATEGORY, id));

@@ -1,0 +1,153 @@
+package org.entraidants.newsletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.entraidants.harness.Await;
+import org.entraidants.harness.FakeRelay;
+import org.entraidants.harness.TestServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a node with a relay does with an issue; the relay is one of the test. Each test has the subscribers of those before. */
+class DispatchIT {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private static FakeRelay relay;
+    private static TestServer server;
+    private static Letters letters;
+
+    @BeforeAll
+    static void start() throws Exception {
+        relay = FakeRelay.open();
+        server = TestServer.withTests(Map.of(
+                "ENTRAIDANTS_SMTP_URL",
+                relay.url(),
+                "ENTRAIDANTS_BASE_URL",
+                "https://entraide.example",
+                "ENTRAIDANTS_MAIL_FROM",
+                "Réseau d’Orgelles <reseau@demo.example>"));
+        letters = new Letters(server);
+        letters.subscribe(40, "base.example");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        relay.close();
+    }
+
+    @Test
+    void everySubscriberGetsItOnce() throws Exception {
+        long issue = letters.sent("Une fois chacun");
+        awaitState(issue, "sent");
+        List<FakeRelay.Arrival> arrived = arrivals("Une fois chacun");
+        assertThat(arrived)
+                .extracting(FakeRelay.Arrival::recipient)
+                .doesNotHaveDuplicates()
+                .contains("p0@base.example");
+        assertThat(arrived).hasSize((int) letters.count(issue, "sent"));
+        assertThat(arrived.size()).isGreaterThanOrEqualTo(38);
+        MimeMessage mail = arrived.get(0).message();
+        assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(mail.getHeader("List-Unsubscribe", null))
+                .startsWith("<https://entraide.example/lettre/desabonnement/");
+        assertThat(letters.send(issue).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void oneClickOfAMailProgramEndsTheLetter() throws Exception {
+        letters.subscribe(2, "leaves.example");
+        String token = letters.token("p1@leaves.example");
+        assertThat(letters.visitor().get("/lettre/desabonnement/" + token).statusCode())
+                .isEqualTo(200);
+        assertThat(letters.visitor()
+                        .with("Content-Type", "application/x-www-form-urlencoded")
+                        .post("/lettre/desabonnement/" + token, "List-Unsubscribe=One-Click")
+                        .statusCode())
+                .isEqualTo(200);
+        long issue = letters.sent("Sans ceux qui partent");
+        awaitState(issue, "sent");
+        assertThat(arrivals("Sans ceux qui partent"))
+                .extracting(FakeRelay.Arrival::recipient)
+                .contains("p0@leaves.example")
+                .doesNotContain("p1@leaves.example");
+    }
+
+    @Test
+    void refusalsAreToldAndOthersTriedAgain() throws Exception {
+        letters.subscribe(3, "trouble.example");
+        relay.refuseOnce("p0@trouble.example", 452, "4.2.2 Mailbox full");
+        relay.refuseOnce("p1@trouble.example", 550, "5.1.1 No such user here");
+        long issue = letters.sent("Des ennuis");
+        Await.until("one waits", LONG, () -> letters.count(issue, "waiting") == 1);
+        assertThat(letters.deliveries(issue, "?status=failed").toString())
+                .contains("p1@trouble.example", "5.1.1 No such user here");
+        letters.hurry();
+        awaitState(issue, "sent");
+        assertThat(letters.count(issue, "failed")).isEqualTo(1);
+        letters.press(issue, "failed");
+        Await.until("nobody failed", LONG, () -> letters.count(issue, "failed") == 0);
+    }
+
+    @Test
+    void pauseHoldsWhatHasNotLeftAndGoingOnLosesNobody() throws Exception {
+        letters.subscribe(300, "many.example");
+        long issue = letters.sent("En pause");
+        Await.until("some have it", LONG, () -> arrivals("En pause").size() > 10);
+        letters.press(issue, "pause");
+        Await.until(
+                "it pauses", LONG, () -> letters.state(issue).equals("paused") && letters.held(issue) == 0);
+        int before = arrivals("En pause").size();
+        Thread.sleep(3000);
+        assertThat(arrivals("En pause")).hasSize(before);
+        assertThat(letters.count(issue, "waiting")).isPositive();
+        letters.press(issue, "resume");
+        awaitState(issue, "sent");
+        assertThat(arrivals("En pause"))
+                .hasSize((int) letters.count(issue, "sent"))
+                .extracting(FakeRelay.Arrival::recipient)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsStoppedIsCancelled() throws Exception {
+        letters.subscribe(300, "stopped.example");
+        long issue = letters.sent("Arrêté");
+        Await.until("some have it", LONG, () -> arrivals("Arrêté").size() > 10);
+        letters.press(issue, "stop");
+        Await.until(
+                "nobody is held",
+                LONG,
+                () -> letters.held(issue) == 0 && letters.count(issue, "waiting") == 0);
+        assertThat(letters.count(issue, "cancelled")).isPositive();
+        assertThat(arrivals("Arrêté")).hasSize((int) letters.count(issue, "sent"));
+    }
+
+    private static void awaitState(long issue, String state) throws InterruptedException {
+        try {
+            Await.until(state, LONG, () -> letters.state(issue).equals(state));
+        } catch (AssertionError late) {
+            throw new AssertionError(late.getMessage() + "\n" + letters.issue(issue), late);
+        }
+    }
+
+    private static List<FakeRelay.Arrival> arrivals(String subject) {
+        return relay.arrivals().stream()
+                .filter(arrival -> subject(arrival).equals(subject))
+                .toList();
+    }
+
+    private static String subject(FakeRelay.Arrival arrival) {
+        try {
+            return String.valueOf(arrival.message().getSubject());
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

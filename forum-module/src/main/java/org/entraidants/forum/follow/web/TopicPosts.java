@@ -1,0 +1,137 @@
+package org.entraidants.forum.follow.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.entraidants.forum.web.CareMarks;
+import org.entraidants.forum.web.PostDeeds;
+import org.entraidants.forum.web.PostView;
+import org.entraidants.forum.web.PostWords;
+import org.entraidants.forum.web.TopicPage;
+import org.entraidants.platform.file.web.Attachments;
+import org.entraidants.platform.web.Assets;
+import org.entraidants.platform.web.Html;
+import org.entraidants.platform.web.I18n;
+
+/** The posts of a topic with all that stands around each, written by Java: twenty of them as a view cost as much as the rest. */
+@Named
+@RequestScoped
+public class TopicPosts {
+    private static final String SECTION = "section";
+
+    @Inject
+    TopicPage topicPage;
+
+    @Inject
+    PostWords words;
+
+    @Inject
+    PostDeeds deeds;
+
+    @Inject
+    PostActs acts;
+
+    @Inject
+    CareMarks care;
+
+    @Inject
+    OwnTopic own;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Assets site;
+
+    @Inject
+    I18n i18n;
+
+    /** What was asked; nothing on later pages. */
+    public Html getQuestion() {
+        var html = new Html();
+        String label = i18n.t("forum.post.question");
+        topicPage.getQuestion().forEach(post -> {
+            begin(html, post, "post question", label);
+            end(html, post);
+        });
+        return html;
+    }
+
+    /** The answer that was accepted first. */
+    public Html getBest() {
+        var html = new Html();
+        topicPage.getBest().forEach(post -> {
+            begin(html, post, "post best", i18n.t("forum.post.solution"));
+            solution(html.open("p")).close("p");
+            end(html, post);
+        });
+        return html;
+    }
+
+    /** The answers in their order; the one that stands on top is only named. */
+    public Html getAnswers() {
+        var html = new Html();
+        String firstNew = own.getFirstNew();
+        topicPage.getAnswers().forEach(post -> {
+            if (post.anchor().equals(firstNew)) {
+                html.words(i18n.t("forum.follow.topic.new"), "p", "class", "new-from");
+            }
+            care.before(post).forEach(gone -> html.words(gone, "p", "class", "gone"));
+            if (topicPage.isBest(post)) {
+                above(html, post);
+            } else {
+                answer(html, post);
+            }
+        });
+        return html;
+    }
+
+    private void above(Html html, PostView post) {
+        solution(html.open("p", "class", "post above"))
+                .text(" ")
+                .words(i18n.t("forum.deed.above", post.name()), "a", "href", post.here())
+                .close("p");
+    }
+
+    private void answer(Html html, PostView post) {
+        begin(html, post, "post", i18n.t("forum.follow.post", post.name(), post.number()));
+        String standing = deeds.standing(post);
+        if (!standing.isEmpty()) {
+            html.open("p")
+                    .words(
+                            i18n.t("forum.deed.standing." + standing),
+                            "span",
+                            "class",
+                            standing.equals("solution") ? "chip ok" : "chip wait")
+                    .close("p");
+        }
+        end(html, post);
+    }
+
+    private static void begin(Html html, PostView post, String kind, String label) {
+        html.open(SECTION, "class", kind, "id", post.anchor(), "aria-label", label);
+    }
+
+    private Html solution(Html html) {
+        return html.open("span", "class", "chip ok")
+                .sign(site.sign("check"))
+                .text(i18n.t("forum.post.solution"))
+                .close("span");
+    }
+
+    private void end(Html html, PostView post) {
+        html.add(words.of(post));
+        if (deeds.isMore(post)) {
+            html.add(attachments.of(deeds.files(post)))
+                    .open("p", "class", "valid small")
+                    .text(post.validity())
+                    .close("p");
+            if (deeds.isDated(post)) {
+                html.words(i18n.t("forum.deed.dated"), "p", "class", "note wait");
+            }
+        }
+        html.open("div", "class", "post-acts");
+        acts.write(html, post);
+        html.close("div").close(SECTION);
+    }
+}

@@ -1,0 +1,5 @@
+/** The letter for programs. */
+@NullMarked
+package org.entraidants.newsletter.api;
+
+import org.jspecify.annotations.NullMarked;

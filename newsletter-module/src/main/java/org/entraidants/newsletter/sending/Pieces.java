@@ -1,0 +1,208 @@
+package org.entraidants.newsletter.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.entraidants.platform.persistence.InstantColumn;
+
+/** What the senders of all nodes take out of the ledger, and give back. */
+@ApplicationScoped
+@Transactional
+class Pieces {
+    static final Duration LEASE = Duration.ofSeconds(30);
+
+    @PersistenceContext(unitName = "entraidants")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** The issues that are leaving, the oldest first. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Long> leaving() {
+        return entities.createQuery(
+                        "select i.id from Issue i where i.state = org.entraidants.newsletter.issue.Issue.State.SENDING"
+                                + " order by i.id",
+                        Long.class)
+                .getResultList();
+    }
+
+    /** Somebody begins to hold recipients of an issue. */
+    void open(String sender, long issueId) {
+        entities.createNativeQuery("insert into newsletter_senders (name, issue_id, lease_until) values (?, ?, ?)")
+                .setParameter(1, sender)
+                .setParameter(2, issueId)
+                .setParameter(3, Timestamp.from(clock.instant().plus(LEASE)))
+                .executeUpdate();
+    }
+
+    /** Somebody holds nothing any more. */
+    void close(String sender) {
+        entities.createNativeQuery("delete from newsletter_senders where name = ?")
+                .setParameter(1, sender)
+                .executeUpdate();
+    }
+
+    /** Whether nobody has taken over from a sender. */
+    boolean isHeld(String sender) {
+        return !entities.createNativeQuery("select issue_id from newsletter_senders where name = ?")
+                .setParameter(1, sender)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Takes recipients of an issue whose time has come and that nobody else is taking. */
+    List<Piece> claim(long issueId, String sender, int most) {
+        Instant now = clock.instant();
+        int allowed = isLockedFor(sender) ? Math.min(most, slots(issueId, most, now)) : 0;
+        if (allowed == 0) {
+            return List.of();
+        }
+        // In the very order of the index: H2 would else sort, and lock, all that waits.
+        List<?> rows = entities.createNativeQuery("""
+                        select subscriber_id, address, name, attempts from newsletter_deliveries
+                        where issue_id = ? and not_before <= ?
+                        order by issue_id, not_before, subscriber_id limit %d for update skip locked
+                        """.formatted(allowed))
+                .setParameter(1, issueId)
+                .setParameter(2, Timestamp.from(now))
+                .getResultList();
+        List<Piece> pieces =
+                rows.stream().map(row -> piece(issueId, (Object[]) row)).toList();
+        if (!pieces.isEmpty()) {
+            take(issueId, pieces, sender);
+        }
+        return pieces;
+    }
+
+    /** Nobody takes over from the sender before the end of the transaction; false when somebody has. */
+    private boolean isLockedFor(String sender) {
+        return !entities.createNativeQuery("select issue_id from newsletter_senders where name = ? for update")
+                .setParameter(1, sender)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static Piece piece(long issueId, Object[] row) {
+        return new Piece(
+                issueId, ((Number) row[0]).longValue(), (String) row[1], (String) row[2], ((Number) row[3]).intValue());
+    }
+
+    private void take(long issueId, List<Piece> pieces, String sender) {
+        try (PreparedStatement statement = entities.unwrap(Connection.class)
+                .prepareStatement("update newsletter_deliveries set state = 'CLAIMED', claim = ?, not_before = null"
+                        + " where issue_id = ? and subscriber_id = ?")) {
+            for (Piece piece : pieces) {
+                statement.setString(1, sender);
+                statement.setLong(2, issueId);
+                statement.setLong(3, piece.subscriberId());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** How many may be begun now; an issue without a limit has no slots. */
+    private int slots(long issueId, int most, Instant now) {
+        Object[] row = (Object[])
+                entities.createNativeQuery("select per_minute, next_slot, state from newsletter_issues where id = ?")
+                        .setParameter(1, issueId)
+                        .getSingleResult();
+        if (!"SENDING".equals(row[2])) {
+            return 0;
+        }
+        return row[0] == null ? most : limitedSlots(issueId, most, now);
+    }
+
+    private int limitedSlots(long issueId, int most, Instant now) {
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "select per_minute, next_slot from newsletter_issues where id = ? for update")
+                .setParameter(1, issueId)
+                .getSingleResult();
+        var throttle = new Throttle(((Number) row[0]).intValue());
+        Instant next = new InstantColumn().convertToEntityAttribute(row[1]);
+        int free = Math.min(most, throttle.free(next == null ? now : next, now));
+        if (free > 0) {
+            entities.createNativeQuery("update newsletter_issues set next_slot = ? where id = ?")
+                    .setParameter(1, Timestamp.from(throttle.after(next == null ? now : next, now, free)))
+                    .setParameter(2, issueId)
+                    .executeUpdate();
+        }
+        return free;
+    }
+
+    /** Keeps what some hold in their hands. */
+    void renew(Set<String> senders) {
+        for (String sender : senders) {
+            entities.createNativeQuery("update newsletter_senders set lease_until = ? where name = ?")
+                    .setParameter(1, Timestamp.from(clock.instant().plus(LEASE)))
+                    .setParameter(2, sender)
+                    .executeUpdate();
+        }
+    }
+
+    /**
+     * Takes back what silent nodes held.
+     *
+     * @param silentSince leases that end before this moment
+     */
+    void takeBack(Instant silentSince) {
+        List<?> silent = entities.createNativeQuery(
+                        "select issue_id, name from newsletter_senders where lease_until < ? for update skip locked")
+                .setParameter(1, Timestamp.from(silentSince))
+                .getResultList();
+        for (Object row : silent) {
+            var columns = (Object[]) row;
+            takeBack(((Number) columns[0]).longValue(), (String) columns[1]);
+        }
+    }
+
+    /** Takes back what somebody held. What had begun may have arrived, and is sent again all the same. */
+    void takeBack(long issueId, String sender) {
+        close(sender);
+        entities.createNativeQuery("""
+                        update newsletter_deliveries set state = 'WAITING', claim = null, not_before = ?,
+                            possible_doubles = possible_doubles + case when state = 'SENDING' then 1 else 0 end,
+                            attempts = attempts + case when state = 'SENDING' then 1 else 0 end
+                        where issue_id = ? and claim = ? and state in ('CLAIMED', 'SENDING')
+                        """)
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, issueId)
+                .setParameter(3, sender)
+                .executeUpdate();
+    }
+
+    /** Ends issues of which nothing is left to be sent; of those that were ended, nothing is sent any more. */
+    void endFinished() {
+        // Not “is not null”: only a comparison lets H2 use the index.
+        entities.createNativeQuery("""
+                        update newsletter_deliveries set state = 'CANCELLED', not_before = null
+                        where not_before >= ? and issue_id in (select id from newsletter_issues where state = 'STOPPED')
+                        """)
+                .setParameter(1, Timestamp.from(Instant.EPOCH))
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        update newsletter_issues set state = 'SENT', ended_at = ?, version = version + 1
+                        where state = 'SENDING'
+                            and not exists (select 1 from newsletter_deliveries d
+                                where d.issue_id = newsletter_issues.id and d.not_before >= ?)
+                            and not exists (select 1 from newsletter_senders s where s.issue_id = newsletter_issues.id)
+                        """)
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, Timestamp.from(Instant.EPOCH))
+                .executeUpdate();
+    }
+}
