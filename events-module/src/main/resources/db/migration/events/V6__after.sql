@@ -1,7 +1,7 @@
--- What remains of a gathering: its minutes, a recording, files. edits counts how often the minutes were written, so that two who
+-- What remains of a gathering, under its number: its minutes, a recording, files. edits counts how often the minutes were written, so that two who
 -- write them notice one another; documents, how many files hang there, so that most pages need not ask.
 create table events_traces (
-    gathering_id bigint primary key,
+    id bigint primary key,
     edits integer not null,
     said varchar(20000) not null,
     decisions varchar(5000) not null,
@@ -12,7 +12,7 @@ create table events_traces (
     recording varchar(500) not null,
     consent varchar(500) not null,
     recorded_until date,
-    constraint events_traces_gathering_fk foreign key (gathering_id) references events_gatherings (id) on delete cascade
+    constraint events_traces_gathering_fk foreign key (id) references events_gatherings (id) on delete cascade
 );
 create index events_traces_recording on events_traces (recorded_until);
 

@@ -50,7 +50,7 @@ class ActionReminders implements Round {
         List<?> due = entities.createNativeQuery("""
                         select id from events_actions
                         where done_at is null and reminded_at is null and remind_at <= ?
-                          and gathering_id in (select t.gathering_id from events_traces t where t.published_at is not null)
+                          and gathering_id in (select t.id from events_traces t where t.published_at is not null)
                         order by remind_at, id limit 1 for update skip locked
                         """)
                 .setParameter(1, Timestamp.from(clock.instant()))

@@ -18,7 +18,7 @@ public class Trace {
     public static final int LONGEST_CONSENT = 500;
 
     @Id
-    @Column(name = "gathering_id")
+    @Column(name = "id")
     private long gatheringId;
 
     private int edits;

@@ -208,7 +208,7 @@ class AfterIT {
                 .isInstanceOf(Noted.Kept.class);
         assertThat(get(page + "?x=1", null).body()).contains("https://video.example/abc", "À voix haute");
         held.update(
-                "update events_traces set recorded_until = ? where gathering_id = ?",
+                "update events_traces set recorded_until = ? where id = ?",
                 Date.valueOf(today.minusDays(1)),
                 workshop.id());
         assertThat(get(page + "?x=2", null).statusCode()).isEqualTo(404);
