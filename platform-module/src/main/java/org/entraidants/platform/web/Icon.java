@@ -21,8 +21,7 @@ public class Icon extends UIComponentBase {
         if (isRendered()) {
             var site = (Assets) context.getApplication().getELResolver().getValue(context.getELContext(), null, "site");
             String name = Objects.toString(getAttributes().get("name"), "");
-            context.getResponseWriter()
-                    .write(new Html().sign(site.sign(name)).toString());
+            context.getResponseWriter().write(new Html().sign(site.sign(name)).toString());
         }
     }
 }
