@@ -21,6 +21,7 @@ class Departure {
     private static final String TITLE = "Question retirée";
     private static final String TEXT = "*Texte retiré à la demande de son auteur.*";
     private static final int AT_ONCE = 200;
+    private static final long NO_TOPIC = 0;
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
@@ -134,6 +135,12 @@ class Departure {
             changes.record(TopicSource.KIND, post.topic().id());
         }
         return true;
+    }
+
+    /** Has every kept page rendered anew, also where they only accepted or confirmed what others wrote. */
+    boolean tellReaders() {
+        changes.record(TopicSource.KIND, NO_TOPIC);
+        return false;
     }
 
     private List<Long> some(String query, long account) {

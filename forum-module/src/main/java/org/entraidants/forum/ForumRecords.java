@@ -90,6 +90,7 @@ class ForumRecords implements PersonalRecords {
         eraser.clear("forum_reports", "taken_by", "taken_at = null");
         eraser.clear("forum_reports", "settled_by");
         eraser.clear("forum_log", "moderator_id");
+        eraser.repeat(departure::tellReaders);
     }
 
     private void unname(Eraser eraser) {

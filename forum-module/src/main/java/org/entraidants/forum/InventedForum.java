@@ -1,7 +1,7 @@
 package org.entraidants.forum;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -27,7 +27,7 @@ import org.entraidants.platform.persistence.DatabaseReady;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the forum of the demonstration with what its invented people have asked and answered. */
-@ApplicationScoped
+@Dependent
 class InventedForum {
     private static final String ANIMATOR = "animatrice@demo.example";
 
@@ -56,6 +56,7 @@ class InventedForum {
     Clock clock;
 
     private final Map<String, Long> people = new HashMap<>();
+    private final Map<String, Object> things = new HashMap<>();
     private final List<Mark> marks = new ArrayList<>();
 
     /** After the directory has brought the people. */
@@ -145,9 +146,12 @@ class InventedForum {
         return urgency.isEmpty() ? null : Urgency.valueOf(urgency);
     }
 
+    /** Each is asked for once: before every query all that is new is written. */
     private <T> T bySlug(String entity, Class<T> type, String slug) {
-        return entities.createQuery("select e from " + entity + " e where e.slug = :slug", type)
-                .setParameter("slug", slug)
-                .getSingleResult();
+        return type.cast(things.computeIfAbsent(
+                entity + " " + slug,
+                unknown -> entities.createQuery("select e from " + entity + " e where e.slug = :slug", type)
+                        .setParameter("slug", slug)
+                        .getSingleResult()));
     }
 }

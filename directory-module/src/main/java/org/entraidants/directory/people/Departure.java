@@ -14,6 +14,8 @@ import org.entraidants.platform.change.Changes;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Departure {
+    private static final long NO_STRUCTURE = 0;
+
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
@@ -33,6 +35,12 @@ class Departure {
                 .findFirst();
         found.ifPresent(memberships::end);
         return found.isPresent();
+    }
+
+    /** Has every kept page rendered anew, also where they have only confirmed a sheet. */
+    boolean tellReaders() {
+        changes.record(Structure.KIND, NO_STRUCTURE);
+        return false;
     }
 
     /** Takes one card of a referent off its sheet, also one that came from a file; true when there was one. */

@@ -100,6 +100,7 @@ class PeopleRecords implements PersonalRecords {
         eraser.clear("directory_join_requests", "decided_by");
         forgetAddress(eraser, leaver);
         unname(eraser);
+        eraser.repeat(departure::tellReaders);
     }
 
     /** Those whom they have asked in come by the word of an administrator from now on: their links still open. */

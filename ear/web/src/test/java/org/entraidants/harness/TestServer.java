@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A Payara Micro of its own process. */
 public final class TestServer implements AutoCloseable {
     /** The password of the demonstration accounts. */
     public static final String DEMO_PASSWORD = "aidants-numeriques";
 
+    private static final Path DATA = Path.of("target", "servers").toAbsolutePath();
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Path war;
@@ -24,9 +28,10 @@ public final class TestServer implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Path log;
+    private boolean dataTaken;
 
     private TestServer(Path war, Map<String, String> settings) throws IOException {
-        this(war, Files.createTempDirectory("entraidants-tests"), settings);
+        this(war, Files.createTempDirectory(Files.createDirectories(DATA), "server"), settings);
     }
 
     private TestServer(Path war, Path data, Map<String, String> settings) throws IOException {
@@ -40,6 +45,7 @@ public final class TestServer implements AutoCloseable {
                         "-Xmx384m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:MetaspaceSize=192m",
                         "-Dentraidants.tests.database=" + System.getProperty("entraidants.tests.database"),
                         "-jar",
                         "target/payara-micro.jar",
@@ -86,7 +92,7 @@ public final class TestServer implements AutoCloseable {
     public static TestServer withTests(Map<String, String> settings) throws IOException {
         var all = new HashMap<>(database());
         all.putAll(settings);
-        return new TestServer(TestWar.withTests("with-tests-" + System.nanoTime() + ".war"), all);
+        return new TestServer(TestWar.withTests(), all);
     }
 
     /** Another node on the same database, which must not be the embedded one. */
@@ -97,6 +103,7 @@ public final class TestServer implements AutoCloseable {
     /** Kills the process in the middle of what it does (kill -9), and starts it again on the same data. */
     public TestServer killedAndStartedAgain() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
+        dataTaken = true;
         return new TestServer(war, data, settings);
     }
 
@@ -128,9 +135,25 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /** Ends it at once, and removes what it has kept. */
     @Override
     public void close() {
-        process.destroy();
+        process.destroyForcibly().onExit().join();
+        if (!dataTaken) {
+            remove(data);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (NoSuchFileException removedBefore) {
+            // closed twice
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void awaitStart() throws IOException {
@@ -167,7 +190,7 @@ public final class TestServer implements AutoCloseable {
 
         private static TestServer start() {
             try {
-                return new TestServer(TestWar.withTests("with-tests.war"), database());
+                return new TestServer(TestWar.withTests(), database());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.JUnitException;
 import org.opentest4j.AssertionFailedError;
@@ -20,11 +21,21 @@ final class TestWar {
     static final Path SHIPPED = TARGET.resolve("entraidants.war");
     private static final Path TEST_CLASSES = TARGET.resolve("test-classes");
 
+    private static @Nullable Path withTests;
+
     private TestWar() {}
 
-    /** With the test classes and what they need; those that drive a browser stay outside. */
-    static Path withTests(String name) throws IOException {
-        Path war = copy(name);
+    /** With the test classes and what they need; made once. */
+    static synchronized Path withTests() throws IOException {
+        if (withTests == null) {
+            withTests = makeWithTests();
+        }
+        return withTests;
+    }
+
+    /** Those that drive a browser stay outside. */
+    private static Path makeWithTests() throws IOException {
+        Path war = copy("with-tests.war");
         try (FileSystem zip = open(war)) {
             Path classes = zip.getPath("WEB-INF/classes");
             try (Stream<Path> files = Files.walk(TEST_CLASSES)) {

@@ -101,8 +101,7 @@ class DispatchIT {
         long issue = letters.sent("En pause");
         Await.until("some have it", LONG, () -> arrivals("En pause").size() > 10);
         letters.press(issue, "pause");
-        Await.until(
-                "it pauses", LONG, () -> letters.state(issue).equals("paused") && letters.held(issue) == 0);
+        Await.until("it pauses", LONG, () -> letters.state(issue).equals("paused") && letters.held(issue) == 0);
         int before = arrivals("En pause").size();
         Thread.sleep(3000);
         assertThat(arrivals("En pause")).hasSize(before);
@@ -121,10 +120,7 @@ class DispatchIT {
         long issue = letters.sent("Arrêté");
         Await.until("some have it", LONG, () -> arrivals("Arrêté").size() > 10);
         letters.press(issue, "stop");
-        Await.until(
-                "nobody is held",
-                LONG,
-                () -> letters.held(issue) == 0 && letters.count(issue, "waiting") == 0);
+        Await.until("nobody is held", LONG, () -> letters.held(issue) == 0 && letters.count(issue, "waiting") == 0);
         assertThat(letters.count(issue, "cancelled")).isPositive();
         assertThat(arrivals("Arrêté")).hasSize((int) letters.count(issue, "sent"));
     }

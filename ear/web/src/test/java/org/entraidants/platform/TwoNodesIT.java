@@ -3,10 +3,12 @@ package org.entraidants.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.entraidants.forum.TopicForm;
+import org.entraidants.forum.follow.FollowDesk;
 import org.entraidants.harness.AskedGuide;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.TestServer;
@@ -22,6 +24,8 @@ class TwoNodesIT {
     private static final Pattern ID = Pattern.compile("\\D*(\\d+)\\D*");
     private static final Pattern OVER = Pattern.compile("\"state\":\"(done|failed|stopped)\"");
 
+    private static final Duration LONGEST = Duration.ofMinutes(4);
+
     private static TestServer first;
     private static TestServer second;
 
@@ -30,9 +34,8 @@ class TwoNodesIT {
 
     @BeforeAll
     static void start() throws IOException {
-        var database = TestServer.postgreSql();
-        first = TestServer.with(database);
-        second = TestServer.with(database);
+        first = TestServer.withTests(TestServer.postgreSql());
+        second = first.secondNode();
     }
 
     @AfterAll
@@ -93,6 +96,22 @@ class TwoNodesIT {
                         .get("/forum/nouveau/question?brouillon=" + key)
                         .body())
                 .contains("Brouillon d’un nœud");
+    }
+
+    @Test
+    void everybodyIsToldOnceOfTopicsWrittenOnBoth() throws InterruptedException {
+        int watchers = 12;
+        for (int topic = 0; topic < 5; topic++) {
+            told(topic % 2 == 0 ? here : there, "write=" + watchers + "&title=Deux-noeuds-" + topic);
+        }
+        told(there, "hurry=1");
+        Await.until(
+                "all are told", LONGEST, () -> told(here, "mails=Deux-noeuds").split(" ").length == 5 * watchers);
+        assertThat(told(here, "mails=Deux-noeuds")).matches("1( 1)*");
+    }
+
+    private static String told(Visitor node, String query) {
+        return node.get(FollowDesk.PATH + "?" + query).body();
     }
 
     private static String imported(Visitor animator, String file) throws InterruptedException {

@@ -24,14 +24,19 @@ class Departures {
     @Inject
     Clock clock;
 
-    /** Gives one back; false when there is none left. */
+    /**
+     * Gives one back; false when there is none left.
+     *
+     * @param address by which they may have come as a guest
+     */
     @Transactional
-    boolean one(long accountId) {
+    boolean one(long accountId, String address) {
         Optional<Registration> found = entities.createQuery("""
-                        select r from Registration r where r.accountId = :account and r.state in :on
-                          and r.gathering.endsAt > :now order by r.id
+                        select r from Registration r where (r.accountId = :account or r.address = :address)
+                          and r.state in :on and r.gathering.endsAt > :now order by r.id
                         """, Registration.class)
                 .setParameter("account", accountId)
+                .setParameter("address", address)
                 .setParameter("on", EnumSet.complementOf(EnumSet.of(Standing.LEFT, Standing.EXPIRED)))
                 .setParameter("now", clock.instant())
                 .setMaxResults(1)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import org.entraidants.platform.rights.Eraser;
+import org.entraidants.platform.rights.Leaver;
 import org.entraidants.platform.rights.PersonalRecords;
 import org.entraidants.platform.rights.RecordBook;
 import org.entraidants.platform.rights.Texts;
@@ -38,9 +39,10 @@ class EventsRecords implements PersonalRecords {
 
     @Override
     public void forget(Eraser eraser) {
-        long account = eraser.leaver().accountId();
-        eraser.repeat(() -> departures.one(account));
+        Leaver leaver = eraser.leaver();
+        eraser.repeat(() -> departures.one(leaver.accountId(), leaver.address()));
         eraser.delete("events_registrations", "account_id");
+        eraser.once("delete from events_registrations where address = ?", leaver.address());
         eraser.delete("events_readers", "account_id");
         eraser.clear("events_gatherings", "created_by");
         eraser.unname(Texts.in("events_items", "title", "speaker"));

@@ -43,7 +43,13 @@ class AttendanceSheetTest {
     void namesAndStructuresStandInATableAndNoMailAddress() throws IOException {
         try (PDDocument sheet = printed(people(2))) {
             assertThat(words(sheet))
-                    .contains("Petit-déjeuner", "jeudi 11 mars 2027, de 8 h 30", "Nom", "Signature", "Personne 1", "CCAS d’Essai")
+                    .contains(
+                            "Petit-déjeuner",
+                            "jeudi 11 mars 2027, de 8 h 30",
+                            "Nom",
+                            "Signature",
+                            "Personne 1",
+                            "CCAS d’Essai")
                     .doesNotContain("@");
             assertThat(sheet.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(sheet.getDocumentCatalog().getStructureTreeRoot()).isNotNull();

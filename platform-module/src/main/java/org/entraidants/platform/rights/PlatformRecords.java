@@ -102,7 +102,7 @@ class PlatformRecords implements PersonalRecords {
         eraser.once(
                 "delete from platform_mails where recipient = ? and state not in ('CLAIMED', 'SENDING')",
                 leaver.address());
-        eraser.unname(Texts.in("platform_mails", "name", "subject", "html", "text"));
+        eraser.unname(Texts.in("platform_mails", "name", "subject", "html", "text", "calendar"));
         eraser.unname(Texts.in("platform_files", "name", "alt"));
     }
 }

@@ -1,5 +1,6 @@
 package org.entraidants.platform.web;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,26 +20,28 @@ final class Sentence {
     private static final char FIRST = '\uE000';
 
     private final MessageFormat format;
+    private final int places;
     private final @Nullable String frame;
     private final AtomicReferenceArray<@Nullable String> counted = new AtomicReferenceArray<>(COUNTED);
 
     Sentence(String text, Locale language) {
         format = new MessageFormat(text, language);
-        frame = frame();
+        var formats = format.getFormatsByArgumentIndex();
+        places = formats.length;
+        frame = frame(formats);
     }
 
-    private @Nullable String frame() {
-        var formats = format.getFormatsByArgumentIndex();
+    private @Nullable String frame(Format[] formats) {
         if (Arrays.stream(formats).anyMatch(Objects::nonNull)) {
             return null;
         }
-        var places = new Object[formats.length];
-        Arrays.setAll(places, i -> Character.toString(FIRST + i));
-        return format.format(places);
+        var marks = new Object[formats.length];
+        Arrays.setAll(marks, i -> Character.toString(FIRST + i));
+        return format.format(marks);
     }
 
     String with(Object... values) {
-        if (frame != null && Arrays.stream(values).allMatch(Sentence::isAsItIs)) {
+        if (frame != null && values.length >= places && Arrays.stream(values).allMatch(Sentence::isAsItIs)) {
             return filled(frame, values);
         }
         return values.length == 1 && isCount(values[0], COUNTED) ? counted((Number) values[0]) : formatted(values);

@@ -40,7 +40,7 @@ class SentenceTest {
             var sentence = new Sentence(text, language);
             var format = new MessageFormat(text, language);
             for (Object[] values : VALUES) {
-                if (values[0] instanceof Number || !text.contains(",choice") && !text.contains(",number")) {
+                if (values[0] instanceof Number || (!text.contains(",choice") && !text.contains(",number"))) {
                     assertThat(sentence.with(values)).isEqualTo(format.format(values));
                     assertThat(sentence.with(values)).as("again").isEqualTo(format.format(values));
                 }

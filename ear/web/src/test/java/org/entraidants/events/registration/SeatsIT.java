@@ -130,11 +130,11 @@ class SeatsIT {
         Gathering workshop = planned.workshop(1, Map.of());
         Caller helper = planned.member();
         registrations.register(workshop.id(), Request.own(false, Locale.FRENCH), helper);
-        Registration waits = done(
-                registrations.register(workshop.id(), request("b", workshop), planned.demo("animatrice")));
+        Registration waits =
+                done(registrations.register(workshop.id(), request("b", workshop), planned.demo("animatrice")));
         long account = java.util.Objects.requireNonNull(helper.accountId());
-        assertThat(departures.one(account)).isTrue();
-        assertThat(departures.one(account)).isFalse();
+        assertThat(departures.one(account, "")).isTrue();
+        assertThat(departures.one(account, "")).isFalse();
         assertThat(standing(waits)).isEqualTo(Standing.OFFERED);
     }
 

@@ -7,8 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import org.entraidants.events.PlannedGatherings;
+import org.entraidants.events.registration.Registrations;
+import org.entraidants.events.registration.Registrations.Request;
 import org.entraidants.forum.ForumDesk;
 import org.entraidants.forum.Post;
 import org.entraidants.harness.Await;
@@ -48,6 +53,12 @@ class ErasureIT {
     ForumDesk desk;
 
     @Inject
+    PlannedGatherings planned;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -62,8 +73,11 @@ class ErasureIT {
     @Test
     void whoIsForgottenStandsNowhereAndTheirTextsStay() throws InterruptedException {
         Traces traces = member.withTraces();
+        long workshop = planned.workshop(3, Map.of()).id();
+        registrations.register(workshop, Request.own(false, Locale.FRENCH), traces.caller());
         assertThat(remains.of(traces.word()))
                 .contains(
+                        "events_registrations.name",
                         "platform_accounts.name",
                         "forum_posts.body",
                         "forum_posts.html",

@@ -36,7 +36,8 @@ public class Remains {
         List<Object[]> candidates = entities.createNativeQuery("""
                         select table_name, column_name from information_schema.columns
                         where lower(table_schema) = 'public' and (lower(table_name) like 'platform\\_%'
-                          or lower(table_name) like 'directory\\_%' or lower(table_name) like 'forum\\_%')
+                          or lower(table_name) like 'directory\\_%' or lower(table_name) like 'forum\\_%'
+                          or lower(table_name) like 'events\\_%')
                           and lower(table_name) not in ('directory_orientation_figures', 'platform_changes') and
                         """ + columns).getResultList();
         var holding = new ArrayList<String>();

@@ -2,7 +2,7 @@ package org.entraidants.forum.follow.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.entraidants.forum.web.CareMarks;
+import org.entraidants.forum.care.web.CareMarks;
 import org.entraidants.forum.web.PostDeeds;
 import org.entraidants.forum.web.PostView;
 import org.entraidants.platform.account.Caller;
