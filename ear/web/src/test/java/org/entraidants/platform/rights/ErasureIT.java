@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entraidants.events.PlannedGatherings;
 import org.entraidants.events.registration.Registrations;
 import org.entraidants.events.registration.Registrations.Request;
@@ -190,14 +191,14 @@ class ErasureIT {
     }
 
     /** A node that stops after some strokes. */
-    private record Stopping(long subjectId, int strokes, int[] made) implements JobProgress {
+    private record Stopping(long subjectId, int strokes, AtomicInteger made) implements JobProgress {
         Stopping(long subjectId, int strokes) {
-            this(subjectId, strokes, new int[1]);
+            this(subjectId, strokes, new AtomicInteger());
         }
 
         @Override
         public void advance(long done, long total) {
-            if (++made[0] > strokes) {
+            if (made.incrementAndGet() > strokes) {
                 throw new CancellationException("stopped");
             }
         }
