@@ -121,7 +121,7 @@ class AfterStoryIT extends BrowserStory {
         page.locator("#mark-4").check();
         page.locator("#takes").fill("Trois phrases à dire");
         button("Envoyer ma réponse").click();
-        page.getByText("Merci").waitFor();
+        page.locator(".notice").waitFor();
         open(link);
         page.getByText("Ce lien ne sert plus").waitFor();
         assertAccessible();

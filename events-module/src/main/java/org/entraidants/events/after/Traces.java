@@ -48,7 +48,8 @@ class Traces {
     @Transactional(Transactional.TxType.SUPPORTS)
     List<Action> actions(long gatheringId) {
         return entities.createQuery(
-                        "select a from Action a where a.gathering.id = :gathering order by a.rank, a.id", Action.class)
+                        "select a from Action a join fetch a.gathering g where g.id = :gathering order by a.rank, a.id",
+                        Action.class)
                 .setParameter("gathering", gatheringId)
                 .getResultList();
     }
