@@ -94,14 +94,14 @@
     send();
   });
 
-  // Who has not registered: the number of the form makes two of the same one.
+  // Who has not registered. Where there is a connection the form is sent once more, for the page that answers: its number makes
+  // one person of the two.
   const form = document.querySelector('.walk-in form');
   form.addEventListener('submit', async event => {
     event.preventDefault();
     const who = { ...Object.fromEntries(new FormData(form)), walkIn: '1' };
-    let answer;
     try {
-      answer = await post(who);
+      await post(who);
     } catch {
       keep({ ...kept(), [who.key]: { who, there: true, at: 0 } });
       form.reset();
@@ -111,17 +111,11 @@
       form.elements.name.focus();
       return;
     }
-    if (answer.status === 204) location.assign(location.pathname);
-    // The server says on the page what is wrong.
-    else sendPlainly();
-  });
-
-  function sendPlainly() {
     const pressed = document.createElement('input');
     Object.assign(pressed, { type: 'hidden', name: 'walkIn', value: '1' });
     form.append(pressed);
     form.submit();
-  }
+  });
 
   function newKey() {
     const hex = [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
