@@ -23,7 +23,8 @@ public record Taxonomy(
         List<Operator> operators,
         List<Tag> tags,
         Numbered numbered,
-        Named named) {
+        Named named,
+        OtherNames otherNames) {
 
     /** The same by their numbers. */
     public record Numbered(Map<Long, Space> spaces, Map<Long, Category> categories, Map<Long, Operator> operators) {}
@@ -49,7 +50,8 @@ public record Taxonomy(
                         named(spaces, Space::slug),
                         named(categories, Category::slug),
                         named(operators, Operator::slug),
-                        named(tags)));
+                        named(tags)),
+                new OtherNames(operators, tags));
     }
 
     private static <T> Map<Long, T> numbered(List<T> things, Function<T, Long> id) {

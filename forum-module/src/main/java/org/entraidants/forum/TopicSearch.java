@@ -151,7 +151,7 @@ public class TopicSearch {
             return new MatchAllDocsQuery();
         }
         var either = new BooleanQuery.Builder();
-        OtherNames.of(text, taxonomies.now()).forEach(way -> either.add(Words.query(way, reader), Occur.SHOULD));
+        taxonomies.now().otherNames().ways(text).forEach(way -> either.add(Words.query(way, reader), Occur.SHOULD));
         return either.build();
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entraidants.platform.persistence.Prepared;
 import org.jspecify.annotations.Nullable;
 
 /** The boundary of those who read topics. Whatever the caller may not see is not there. */
@@ -48,8 +49,7 @@ public class Topics {
         String query = ROW + (filter.tagId() == null ? "" : " join t.tags g") + " where "
                 + String.join(" and ", conditions(filter, after, sight, values))
                 + " order by " + led(values) + "t.bumpedAt desc, t.id desc";
-        return with(values, entities.createQuery(query, TopicRow.class))
-                .setMaxResults(limit)
+        return with(values, Prepared.first(limit, query, TopicRow.class, entities))
                 .getResultList();
     }
 
@@ -156,15 +156,14 @@ public class Topics {
      * @param after the number of the last post of the page before, 0 for the first page
      */
     public List<Post> posts(Topic topic, int after, int limit, Sight sight) {
-        return entities.createQuery("""
+        return Prepared.first(limit, """
                         select p from Post p
                         where p.topic = :topic and p.number > :after and (p.hiddenAt is null or :moderator = true)
                         order by p.number
-                        """, Post.class)
+                        """, Post.class, entities)
                 .setParameter("topic", topic)
                 .setParameter("after", after)
                 .setParameter("moderator", sight.moderator())
-                .setMaxResults(limit)
                 .getResultList();
     }
 

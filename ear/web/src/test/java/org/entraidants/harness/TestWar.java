@@ -35,7 +35,7 @@ final class TestWar {
 
     /** Those that drive a browser stay outside. */
     private static Path makeWithTests() throws IOException {
-        Path war = copy("with-tests.war");
+        Path war = copy("with-tests-" + ProcessHandle.current().pid() + ".war");
         try (FileSystem zip = open(war)) {
             Path classes = zip.getPath("WEB-INF/classes");
             try (Stream<Path> files = Files.walk(TEST_CLASSES)) {

@@ -49,6 +49,15 @@ class PagesTest {
                         assertThat(Sources.text(page)).as(page.toString()).doesNotContain("escape=\"false\""));
     }
 
+    /** Texts that Markdown and the index have made safe, and an empty choice: who adds one, looks twice. */
+    @Test
+    void writtenTextIsEscapedToo() {
+        assertThat(Sources.files("src/main/java", ".java"))
+                .filteredOn(file -> Sources.text(file).contains(".safe("))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder("PostWords.java", "TopicRows.java", "ListChoices.java");
+    }
+
     @Test
     void literalWordsAreSeen() {
         assertThat(LITERAL.matcher("<p>Bonjour</p>").find()).isTrue();

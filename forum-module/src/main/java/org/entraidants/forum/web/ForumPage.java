@@ -222,11 +222,7 @@ public class ForumPage {
         return next;
     }
 
-    /** Whether nothing narrows the list. */
-    public boolean isAll() {
-        return filter.isAll() && !isSearching();
-    }
-
+    /** The address of the whole list. */
     public String getAll() {
         return page.to(PATH);
     }
@@ -273,8 +269,8 @@ public class ForumPage {
                 category.slug().equals(asked(CATEGORY)));
     }
 
-    /** What the list is narrowed to, in words; empty for all. */
-    public String getAbout() {
+    /** What the list is narrowed to, in words, or the forum. */
+    public String getTitle() {
         Taxonomy taxonomy = taxonomies.now();
         return Optional.ofNullable(filter.categoryId())
                 .flatMap(taxonomy::category)
@@ -284,11 +280,6 @@ public class ForumPage {
                         .flatMap(taxonomy::space)
                         .map(Space::name))
                 .or(() -> taxonomy.tag(asked(TAG)).map(Tag::name))
-                .orElse("");
-    }
-
-    /** Whether the caller may ask somewhere. */
-    public boolean isAsking() {
-        return !sights.own().askable().isEmpty();
+                .orElseGet(() -> i18n.t("forum.title"));
     }
 }

@@ -57,16 +57,25 @@ public final class Html {
     }
 
     private void escape(String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
-            switch (one) {
-                case '&' -> written.append("&amp;");
-                case '<' -> written.append("&lt;");
-                case '>' -> written.append("&gt;");
-                case '"' -> written.append("&quot;");
-                default -> written.append(one);
+            String name = name(text.charAt(i));
+            if (!name.isEmpty()) {
+                written.append(text, from, i).append(name);
+                from = i + 1;
             }
         }
+        written.append(text, from, text.length());
+    }
+
+    private static String name(char one) {
+        return switch (one) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
     }
 
     @Override

@@ -9,18 +9,26 @@ public final class ScriptJson {
     /** JSON that may stand in a script element: without {@code <}, {@code >} and {@code &}. */
     public static String of(JsonObject json) {
         String plain = json.toString();
-        var safe = new StringBuilder(plain.length() + plain.length() / 8);
+        var safe = new StringBuilder(plain.length() + plain.length() / 4);
+        int from = 0;
         for (int i = 0; i < plain.length(); i++) {
-            char one = plain.charAt(i);
-            switch (one) {
-                case '<' -> safe.append("\\u003c");
-                case '>' -> safe.append("\\u003e");
-                case '&' -> safe.append("\\u0026");
-                case '\u2028' -> safe.append("\\u2028");
-                case '\u2029' -> safe.append("\\u2029");
-                default -> safe.append(one);
+            String code = code(plain.charAt(i));
+            if (!code.isEmpty()) {
+                safe.append(plain, from, i).append(code);
+                from = i + 1;
             }
         }
-        return safe.toString();
+        return safe.append(plain, from, plain.length()).toString();
+    }
+
+    private static String code(char one) {
+        return switch (one) {
+            case '<' -> "\\u003c";
+            case '>' -> "\\u003e";
+            case '&' -> "\\u0026";
+            case '\u2028' -> "\\u2028";
+            case '\u2029' -> "\\u2029";
+            default -> "";
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.entraidants.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entraidants.harness.Await;
 import org.entraidants.harness.TestServer;
 import org.entraidants.harness.Visitor;
 import org.junit.jupiter.api.Test;
@@ -34,5 +35,14 @@ class HomePageIT {
     @Test
     void unknownPageIsNotFound() {
         assertThat(visitor.get("/nulle-part").statusCode()).isEqualTo(404);
+    }
+
+    /** The words for each kind of thing come from its module. */
+    @Test
+    void whatIsFoundIsNamed() throws InterruptedException {
+        for (String path : new String[] {"/recherche?q=caf", "/en/recherche?q=mediatheque"}) {
+            Await.until("something is found", () -> visitor.get(path).body().contains("class=\"chip"));
+            assertThat(visitor.get(path).body()).doesNotContain("??");
+        }
     }
 }

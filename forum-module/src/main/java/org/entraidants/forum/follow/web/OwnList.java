@@ -16,6 +16,8 @@ import org.entraidants.forum.follow.Thing;
 import org.entraidants.forum.web.ForumPage;
 import org.entraidants.forum.web.TopicLine;
 import org.entraidants.forum.web.TopicPage;
+import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.web.Html;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
 
@@ -36,6 +38,9 @@ public class OwnList {
 
     @Inject
     ForumPage forumPage;
+
+    @Inject
+    Caller caller;
 
     @Inject
     PageRequest page;
@@ -68,27 +73,43 @@ public class OwnList {
         return thing.map(found -> new Narrowed(found, name, slug));
     }
 
-    /** Whether the list is narrowed to something that can be followed. */
-    public boolean isNarrowed() {
-        return narrowed.isPresent();
+    /** What stands beside the list: the way to what is unread, how it is followed, its feed. */
+    public Html getAside() {
+        var html = new Html().open("div", "class", "own");
+        if (caller.isSignedIn()) {
+            html.open("p")
+                    .words(i18n.t("forum.follow.unread"), "a", "href", page.to("/forum/non-lus"))
+                    .close("p");
+            if (narrowed.isPresent()) {
+                following(html);
+            }
+        }
+        return html.open("p", "class", "small")
+                .words(
+                        i18n.t("forum.follow.feed.link"),
+                        "a",
+                        "href",
+                        page.to("/forum/atom.xml") + narrowing(),
+                        "type",
+                        "application/atom+xml")
+                .close("p")
+                .close("div");
     }
 
-    /** How what it is narrowed to is followed, in words. */
-    public String getSentence() {
-        return i18n.t("forum.follow.list." + own.level());
+    private void following(Html html) {
+        html.open("div", "class", "sheet follow")
+                .words(i18n.t("forum.follow"), "h2")
+                .words(i18n.t("forum.follow.list." + own.level()), "p", "class", "small")
+                .open("p")
+                .open("a", "class", "button plain", "href", page.to("/forum/suivre") + narrowing())
+                .text(i18n.t("forum.follow.change"))
+                .words(" " + i18n.t("forum.follow.change.list"), "span", "class", "visually-hidden")
+                .close("a")
+                .close("p")
+                .close("div");
     }
 
-    /** Where the level is changed. */
-    public String getChange() {
-        return page.to("/forum/suivre") + getNarrowing();
-    }
-
-    /** The feed of this list. */
-    public String getFeed() {
-        return page.to("/forum/atom.xml") + getNarrowing();
-    }
-
-    private String getNarrowing() {
+    private String narrowing() {
         return narrowed.map(one -> "?" + one.name() + "=" + one.slug()).orElse("");
     }
 

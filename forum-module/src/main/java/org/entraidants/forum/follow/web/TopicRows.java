@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.entraidants.forum.web.ForumPage;
 import org.entraidants.forum.web.TopicLine;
 import org.entraidants.platform.web.Html;
+import org.entraidants.platform.web.I18n;
 
 /** The rows of the list of topics, with what is new in them for the caller. */
 @Named
@@ -17,10 +18,45 @@ public class TopicRows {
     @Inject
     OwnList ownList;
 
-    /** The items of the list. */
-    public Html getItems() {
-        var html = new Html();
+    @Inject
+    I18n i18n;
+
+    /** The list under its heading, and the way on; or that nothing is there. */
+    public Html getSection() {
         boolean searching = forumPage.isSearching();
+        var html = new Html()
+                .words(
+                        searching ? forumPage.getTotal() : i18n.t("forum.list.title"),
+                        "h2",
+                        "id",
+                        "topics",
+                        "class",
+                        searching ? "total" : "visually-hidden");
+        if (forumPage.getLines().isEmpty()) {
+            return nothing(html);
+        }
+        html.open("ul", "class", "rows topics");
+        items(html, searching);
+        html.close("ul");
+        String next = forumPage.getNext();
+        return next.isEmpty()
+                ? html
+                : html.open("p")
+                        .words(i18n.t("forum.list.next"), "a", "class", "button plain", "rel", "next", "href", next)
+                        .close("p");
+    }
+
+    private Html nothing(Html html) {
+        return html.open("div", "class", "empty")
+                .words(i18n.t("forum.list.empty"), "h3")
+                .words(i18n.t("forum.list.empty.what"), "p")
+                .open("p")
+                .words(i18n.t("forum.list.all"), "a", "href", forumPage.getAll())
+                .close("p")
+                .close("div");
+    }
+
+    private void items(Html html, boolean searching) {
         forumPage.getLines().forEach(line -> {
             html.open("li");
             head(html, line);
@@ -32,7 +68,6 @@ public class TopicRows {
             meta(html, line);
             html.close("li");
         });
-        return html;
     }
 
     private static void head(Html html, TopicLine line) {

@@ -1,0 +1,37 @@
+package org.entraidants.forum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.entraidants.platform.web.Html;
+
+/** What the form of a topic's kind has asked for, above its posts. */
+@Named
+@RequestScoped
+public class FactSheet {
+    @Inject
+    TopicPage topicPage;
+
+    /** Nothing for none. */
+    public Html getSheet() {
+        List<TopicPage.Fact> facts = topicPage.getFacts();
+        var html = new Html();
+        if (!facts.isEmpty()) {
+            html.open("div", "class", "sheet told").open("dl", "class", "facts");
+            facts.forEach(fact -> line(html, fact));
+            html.close("dl").close("div");
+        }
+        return html;
+    }
+
+    private static void line(Html html, TopicPage.Fact fact) {
+        html.words(fact.label(), "dt").open("dd");
+        if (fact.link()) {
+            html.words(fact.value(), "a", "href", fact.value(), "rel", "nofollow noopener noreferrer");
+        } else {
+            html.text(fact.value());
+        }
+        html.close("dd");
+    }
+}
