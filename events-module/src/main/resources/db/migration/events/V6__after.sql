@@ -77,8 +77,8 @@ create table events_signing_key (
     secret varchar(64) not null
 );
 
--- What somebody's calendar program has answered to the invitation; null for nothing.
-alter table events_registrations add column reply varchar(10);
+-- The invitation (its SEQUENCE) that somebody's calendar program seems to have declined, so that they were asked; null for none.
+alter table events_registrations add column doubted integer;
 
 -- The demonstration brings the minutes of one gathering once.
 alter table events_beginnings add column traces_at timestamp with time zone;

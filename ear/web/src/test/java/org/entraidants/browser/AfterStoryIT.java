@@ -42,7 +42,7 @@ class AfterStoryIT extends BrowserStory {
         certificates(paths[1]);
         signInAs("animatrice@demo.example");
         open(paths[0] + "/questionnaire");
-        assertThat(page.locator("main").innerText()).contains("1 réponse sur 2 courriels", "Trois phrases");
+        assertThat(page.locator("main").innerText()).contains("1 réponse sur 2 courriels", "à partir de 3 réponses");
         assertAccessible();
     }
 

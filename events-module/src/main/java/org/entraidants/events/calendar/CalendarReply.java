@@ -1,7 +1,6 @@
 package org.entraidants.events.calendar;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,22 +16,16 @@ import org.entraidants.platform.mail.MailAddress;
  *
  * @param sequence of the invitation that is answered; 0 when it does not say
  * @param attendee as {@code MailAddress} writes it
+ * @param declined whether the person does not come; else they do, or perhaps
  */
-public record CalendarReply(String uid, int sequence, String attendee, Status status) {
+public record CalendarReply(String uid, int sequence, String attendee, boolean declined) {
     private static final int LONGEST = 100_000;
     /** Name, parameters, value; a colon within quotes does not end the parameters. */
     private static final Pattern LINE =
             Pattern.compile("([A-Za-z0-9-]+)((?:;[^=;:\"]+=(?:\"[^\"]*\"|[^\";:]*))*):(.*)");
 
-    private static final Pattern STATUS = Pattern.compile("(?i);PARTSTAT=\"?([A-Z-]+)\"?");
+    private static final Pattern STATUS = Pattern.compile("(?i);PARTSTAT=\"?(ACCEPTED|DECLINED|TENTATIVE)(?![A-Z-])");
     private static final Pattern MAILTO = Pattern.compile("(?i)mailto:(.+)");
-
-    /** What the person says. */
-    public enum Status {
-        ACCEPTED,
-        DECLINED,
-        TENTATIVE
-    }
 
     /** Reads a calendar; empty for one that answers nothing. */
     public static Optional<CalendarReply> read(String calendar) {
@@ -70,13 +63,13 @@ public record CalendarReply(String uid, int sequence, String attendee, Status st
     private static Optional<CalendarReply> reply(Map<String, String[]> seen) {
         Optional<String> uid = value(seen, "UID").filter(one -> !one.isEmpty());
         Optional<String> attendee = value(seen, "ATTENDEE").flatMap(CalendarReply::address);
-        Optional<Status> status = Optional.ofNullable(seen.get("ATTENDEE")).flatMap(one -> status(one[0]));
+        Optional<Boolean> declined = Optional.ofNullable(seen.get("ATTENDEE")).flatMap(one -> declined(one[0]));
         Optional<Integer> sequence =
                 value(seen, "SEQUENCE").or(() -> Optional.of("0")).flatMap(CalendarReply::number);
-        if (uid.isEmpty() || attendee.isEmpty() || status.isEmpty() || sequence.isEmpty()) {
+        if (uid.isEmpty() || attendee.isEmpty() || declined.isEmpty() || sequence.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CalendarReply(uid.get(), sequence.get(), attendee.get(), status.get()));
+        return Optional.of(new CalendarReply(uid.get(), sequence.get(), attendee.get(), declined.get()));
     }
 
     private static Optional<String> value(Map<String, String[]> seen, String name) {
@@ -92,12 +85,8 @@ public record CalendarReply(String uid, int sequence, String attendee, Status st
         return mail.matches() ? MailAddress.parse(mail.group(1)).map(MailAddress::value) : Optional.empty();
     }
 
-    private static Optional<Status> status(String parameters) {
+    private static Optional<Boolean> declined(String parameters) {
         Matcher found = STATUS.matcher(parameters);
-        return found.find()
-                ? Arrays.stream(Status.values())
-                        .filter(one -> one.name().equalsIgnoreCase(found.group(1)))
-                        .findFirst()
-                : Optional.empty();
+        return found.find() ? Optional.of(found.group(1).equalsIgnoreCase("DECLINED")) : Optional.empty();
     }
 }

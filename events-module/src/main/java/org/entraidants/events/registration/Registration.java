@@ -14,7 +14,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
-import org.entraidants.events.calendar.CalendarReply;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.platform.account.Token;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,7 @@ public class Registration {
     @Column(name = "account_id")
     private @Nullable Long accountId;
 
+    private int rank;
     private @Nullable String address;
     private String name;
     private String structure;
@@ -51,18 +51,16 @@ public class Registration {
     @Column(name = "holds_seat")
     private boolean holdsSeat;
 
-    private int rank;
-
     @Column(name = "until_at")
     private @Nullable Instant until;
 
     private String link = Token.fresh().value();
     private boolean lunch;
+    private String answer;
+    private @Nullable Integer doubted;
 
     @Column(name = "access_needs")
     private String accessNeeds;
-
-    private String answer;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
@@ -75,9 +73,6 @@ public class Registration {
 
     @Column(name = "door_key")
     private @Nullable String doorKey;
-
-    @Enumerated(EnumType.STRING)
-    private CalendarReply.@Nullable Status reply;
 
     @SuppressWarnings("NullAway")
     protected Registration() {}
@@ -103,26 +98,25 @@ public class Registration {
         rank = gathering.seating().nextRank();
         state = Standing.LEFT;
         until = null;
-        reply = null;
+        doubted = null;
     }
 
-    /** What the person's calendar program has answered to the invitation. */
-    void replied(CalendarReply.Status status) {
-        reply = status;
+    /** The person seems to have declined; true once for each invitation. */
+    boolean doubt() {
+        boolean first = !Integer.valueOf(gathering.sequence()).equals(doubted);
+        doubted = gathering.sequence();
+        return first;
     }
 
     /** Takes the way of coming in which there is a seat, or none. */
     void takeSeat() {
-        if (!holdsSeat) {
-            holdsSeat = true;
-            gathering.seating().take(online, 1);
-        }
+        hold(true);
     }
 
-    private void giveSeatBack() {
-        if (holdsSeat) {
-            holdsSeat = false;
-            gathering.seating().take(online, -1);
+    private void hold(boolean seat) {
+        if (holdsSeat != seat) {
+            holdsSeat = seat;
+            gathering.seating().take(online, seat ? 1 : -1);
         }
     }
 
@@ -132,7 +126,7 @@ public class Registration {
         state = now;
         until = moment;
         if (!now.isOn()) {
-            giveSeatBack();
+            hold(false);
         }
     }
 
@@ -252,11 +246,6 @@ public class Registration {
 
     public String answer() {
         return answer;
-    }
-
-    /** What the person's calendar program has answered to the invitation; null for nothing. */
-    public CalendarReply.@Nullable Status reply() {
-        return reply;
     }
 
     public Instant registeredAt() {

@@ -16,13 +16,13 @@ public class ReplyGauges {
     /** Being asked for once is what makes the gauges known. */
     void start(@Observes DatabaseReady ready) {}
 
-    /** How many answers have counted on this node. */
-    @Gauge(name = "events.replies.taken", unit = MetricUnits.NONE, absolute = true)
-    public long taken() {
-        return replies.taken();
+    /** After how many answers somebody was asked whether they come, on this node. */
+    @Gauge(name = "events.replies.asked", unit = MetricUnits.NONE, absolute = true)
+    public long asked() {
+        return replies.asked();
     }
 
-    /** How many were about nothing of ours, or from somebody who is not registered. */
+    /** How many asked for nothing: they accept, are about nothing of ours, or about somebody who has no seat. */
     @Gauge(name = "events.replies.ignored", unit = MetricUnits.NONE, absolute = true)
     public long ignored() {
         return replies.ignored();

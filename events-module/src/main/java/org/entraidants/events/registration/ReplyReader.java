@@ -22,7 +22,7 @@ class ReplyReader implements InboxReader {
     @Override
     public boolean take(Incoming message) throws MessagingException, IOException {
         Optional<CalendarReply> reply = reply(message);
-        return reply.isPresent() && replies.take(reply.get(), message.author().orElse("")) != Outcome.UNKNOWN;
+        return reply.isPresent() && replies.take(reply.get()) != Outcome.UNKNOWN;
     }
 
     /** The first answer in it: many programs attach the same once more. */

@@ -3,7 +3,6 @@ package org.entraidants.events.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.entraidants.events.calendar.CalendarReply.Status;
 import org.junit.jupiter.api.Test;
 
 class CalendarReplyTest {
@@ -32,21 +31,22 @@ class CalendarReplyTest {
     @Test
     void answerIsReadAsItIsWritten() {
         assertThat(CalendarReply.read(REPLY.replace("\n", "\r\n")))
-                .contains(new CalendarReply("abc-def@entraidants", 2, "zoe@courriel.example", Status.DECLINED));
+                .contains(new CalendarReply("abc-def@entraidants", 2, "zoe@courriel.example", true));
         assertThat(CalendarReply.read(REPLY)).isPresent();
     }
 
     @Test
     void everyStatusIsKnownInAnyCase() {
-        assertThat(status("PARTSTAT=accepted")).contains(Status.ACCEPTED);
-        assertThat(status("PARTSTAT=TENTATIVE")).contains(Status.TENTATIVE);
-        assertThat(status("PARTSTAT=\"DECLINED\"")).contains(Status.DECLINED);
-        assertThat(status("PARTSTAT=NEEDS-ACTION")).isEmpty();
-        assertThat(status("RSVP=TRUE")).isEmpty();
+        assertThat(declined("PARTSTAT=accepted")).contains(false);
+        assertThat(declined("PARTSTAT=TENTATIVE")).contains(false);
+        assertThat(declined("PARTSTAT=\"DECLINED\"")).contains(true);
+        assertThat(declined("PARTSTAT=DECLINED-PERHAPS")).isEmpty();
+        assertThat(declined("PARTSTAT=NEEDS-ACTION")).isEmpty();
+        assertThat(declined("RSVP=TRUE")).isEmpty();
     }
 
-    private static Optional<Status> status(String parameter) {
-        return CalendarReply.read(REPLY.replace("PARTSTAT=DECLINED", parameter)).map(CalendarReply::status);
+    private static Optional<Boolean> declined(String parameter) {
+        return CalendarReply.read(REPLY.replace("PARTSTAT=DECLINED", parameter)).map(CalendarReply::declined);
     }
 
     @Test

@@ -41,7 +41,7 @@ public class SurveyResultsPage {
     I18n i18n;
 
     private @Nullable Gathering gathering;
-    private Results results = new Results(0, List.of(), List.of(), List.of());
+    private Results results = new Results(0, 0, List.of(), List.of(), List.of());
 
     /** How many gave a mark. */
     public record Row(int mark, long count) {}
@@ -78,7 +78,7 @@ public class SurveyResultsPage {
     public String getAverage() {
         return results.average().isPresent()
                 ? i18n.t("events.survey.average", results.average().getAsDouble())
-                : i18n.t("events.survey.average.none");
+                : i18n.t("events.survey.average.none", Results.ENOUGH);
     }
 
     /** The best mark first. */

@@ -10,8 +10,10 @@ class ResultsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     @Test
-    void averageComesFromThreeAnswersOn() {
-        assertThat(Results.of(9, List.of(answer(5), answer(2))).average()).isEmpty();
+    void fewerThanThreeAnswersAreOnlyCounted() {
+        var few = Results.of(9, List.of(answer(5), new Answer(1, new Opinion(2, "à moi", "à moi"), DAY)));
+        assertThat(few).isEqualTo(new Results(9, 2, List.of(), List.of(), List.of()));
+        assertThat(few.average()).isEmpty();
         assertThat(Results.of(9, List.of(answer(5), answer(2), answer(2))).average())
                 .hasValue(3);
     }
@@ -22,7 +24,8 @@ class ResultsTest {
                 3,
                 List.of(
                         new Answer(1, new Opinion(4, "zèbre", "abri"), DAY),
-                        new Answer(1, new Opinion(4, "arbre", ""), DAY)));
+                        new Answer(1, new Opinion(4, "arbre", ""), DAY),
+                        answer(3)));
         assertThat(results.count(4)).isEqualTo(2);
         assertThat(results.count(5)).isZero();
         assertThat(results.takes()).containsExactly("arbre", "zèbre");

@@ -82,8 +82,7 @@ class SurveysIT {
         assertThat(surveys.answer(link, GOOD, false)).isInstanceOf(Answered.Spent.class);
         Results results = surveys.results(planned.gathering(workshop.id()), planned.demo("animatrice"));
         assertThat(results.number()).isEqualTo(1);
-        assertThat(results.takes()).containsExactly("Trois phrases à dire");
-        assertThat(results.average()).isEmpty();
+        assertThat(results.takes()).as("too few").isEmpty();
     }
 
     @Test
