@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entraidants.events.after.Minutes;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.registration.Registered;
 import org.entraidants.events.registration.Registration;
@@ -29,6 +32,9 @@ public class HeldGatherings {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Minutes minutes;
 
     @Inject
     Transactions transactions;
@@ -62,6 +68,22 @@ public class HeldGatherings {
     /** A workshop that took place yesterday, and to which nobody came. */
     public Gathering held(Map<String, String> more) {
         return hold(planned.workshop(10, more));
+    }
+
+    /** One whose minutes name a member, who has something to do. */
+    public void heldWithMinutes(String name, Caller owner) {
+        Gathering workshop = planned.workshop(10, Map.of());
+        seat(workshop, owner);
+        Map<String, String> texts = Map.of(
+                "said",
+                "Merci à " + name + ".",
+                "what-1",
+                "Relire la fiche de " + name,
+                "owner-1",
+                Long.toString(owner.identity().orElseThrow().accountId()),
+                "due-1",
+                LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
+        minutes.keep(hold(workshop), texts, 0, true, planned.demo("animatrice"));
     }
 
     /** Notes that somebody came, or that it was a mistake. */

@@ -9,6 +9,7 @@ import org.entraidants.platform.web.Dates;
  *
  * @param owner the name of who does it, empty for an account that is gone
  * @param mine whether the reader may tick it off
+ * @param gathering where it was taken on, with {@code href} of its minutes; both empty on their own page
  */
 public record ActionLine(
         long id,
@@ -29,7 +30,7 @@ public record ActionLine(
                 action.isDone(),
                 action.isOverdue(today),
                 mine,
-                action.gathering().title(),
+                href.isEmpty() ? "" : action.gathering().title(),
                 href);
     }
 }

@@ -108,21 +108,20 @@ public class TracePage {
 
     private void show(Gathering of, Trace seen) {
         if (isWritten()) {
-            lines = lines(minutes.actions(of), of);
+            lines = lines(minutes.actions(of));
             people = presence.came(of.id());
         }
         files = seen.hasDocuments() ? gatheringFiles.of(of) : List.of();
     }
 
-    private List<ActionLine> lines(List<Action> all, Gathering of) {
+    private List<ActionLine> lines(List<Action> all) {
         Map<Long, Byline> names = bylines.of(all.stream()
                 .map(Action::ownerId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        String href = page.to(of.path());
         return all.stream()
-                .map(one -> ActionLine.of(one, name(names.get(one.ownerId())), isMine(one), dates, today(), href))
+                .map(one -> ActionLine.of(one, name(names.get(one.ownerId())), isMine(one), dates, today(), ""))
                 .toList();
     }
 
