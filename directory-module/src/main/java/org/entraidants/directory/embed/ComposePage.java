@@ -64,7 +64,7 @@ public class ComposePage {
     }
 
     private String first(String name) {
-        return page.parameters().getOrDefault(name, List.of("")).get(0);
+        return page.parameter(name);
     }
 
     private Map<String, List<String>> search() {

@@ -59,7 +59,7 @@ public class StructureList {
         address = asked.address();
         criteria = asked.criteria();
         unknownPlace = asked.unknownPlace();
-        Found found = find(page.parameters().getOrDefault("after", List.of("")).get(0));
+        Found found = find(page.parameter("after"));
         total = found.total();
         rows = found.structures().stream().map(row -> words.row(row, criteria)).toList();
         filters = words.filters(address, found.counts());

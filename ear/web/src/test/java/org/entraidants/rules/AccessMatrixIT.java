@@ -59,9 +59,9 @@ class AccessMatrixIT {
     private final String topic =
             VISITOR.get("/forum?categorie=annonces").body().replaceAll("(?s).*?/forum/sujets/([\\w-]+)\".*", "$1");
 
-    /** One that everybody sees. */
+    /** One that everybody sees, at a place of nobody here: who holds a place keeps its door. */
     private final String gathering =
-            VISITOR.get("/agenda").body().replaceAll("(?s).*?/agenda/(\\d+-[\\w-]+)\".*", "$1");
+            VISITOR.get("/agenda").body().replaceAll("(?s).*?/agenda/(\\d+-petit-dejeuner-aider[\\w-]*)\".*", "$1");
 
     private final String accountId = VISITOR.signedInAs("admin@demo.example")
             .get("/admin/comptes")
@@ -92,13 +92,14 @@ class AccessMatrixIT {
 
     @Test
     void everybodyGetsTheAnswerOfTheMatrix() {
-        var answers = new ArrayList<String>();
-        answers.add(MATRIX.lines().findFirst().orElseThrow());
+        List<String> expected = squeezed(MATRIX).lines().toList();
+        var others = new ArrayList<String>();
         for (String row : rows()) {
             String told = callers.stream().map(caller -> told(ask(caller, row))).collect(Collectors.joining(" "));
-            answers.add(row + "  " + told);
+            others.add(squeezed(row + " " + told));
         }
-        assertThat(squeezed(String.join("\n", answers))).isEqualTo(squeezed(MATRIX));
+        others.removeAll(expected);
+        assertThat(others).as("what docs/access.md tells otherwise").isEmpty();
     }
 
     private static String matrix() {

@@ -132,7 +132,7 @@ public class AgendaPage {
     }
 
     private String asked(String name) {
-        return page.parameters().getOrDefault(name, List.of("")).get(0);
+        return page.parameter(name);
     }
 
     /** The address of this page with one parameter changed, from its beginning; an empty value takes it out. */

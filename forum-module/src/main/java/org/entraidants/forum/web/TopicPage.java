@@ -119,8 +119,7 @@ public class TopicPage {
     private void show(Topic shown) {
         state = words.state(
                 shown.kind(), shown.urgency(), shown.solvedAt(), shown.createdAt(), shown.isClosed(), shown.answers());
-        int after = PageRequest.number(
-                        page.parameters().getOrDefault(AFTER, List.of("0")).get(0))
+        int after = PageRequest.number(page.parameter(AFTER))
                 .filter(number -> number < Integer.MAX_VALUE)
                 .orElse(0L)
                 .intValue();

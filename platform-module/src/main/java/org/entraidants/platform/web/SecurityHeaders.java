@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.entraidants.platform.config.Settings;
-import org.entraidants.platform.job.Courtesy;
 
 /**
  * What every answer says to the browser, and the refusal of writes that another site sends through it. Reading pages hold
@@ -31,9 +30,6 @@ public class SecurityHeaders extends HttpFilter {
     @Inject
     transient RouteBook routes;
 
-    @Inject
-    transient Courtesy courtesy;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -51,19 +47,9 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         if (HARMLESS.contains(request.getMethod()) || comesFromHere(request)) {
-            answer(request, response, chain);
+            chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        courtesy.arrived();
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            courtesy.answered();
         }
     }
 

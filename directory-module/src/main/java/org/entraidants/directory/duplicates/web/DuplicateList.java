@@ -75,9 +75,7 @@ public class DuplicateList {
     }
 
     private String parameter(String name) {
-        return page.parameters().getOrDefault(name, List.of()).stream()
-                .findFirst()
-                .orElse("");
+        return page.parameter(name);
     }
 
     public List<Pair> getPairs() {

@@ -137,9 +137,7 @@ public class DuplicatePage {
 
     private void show(Pair found) {
         pair = found;
-        Long kept = page.parameters().getOrDefault("garder", List.of()).stream()
-                .findFirst()
-                .flatMap(PageRequest::number)
+        Long kept = PageRequest.number(page.parameter("garder"))
                 .filter(id -> id == found.one().id() || id == found.two().id())
                 .orElse(null);
         preview = mergers.preview(found.one().id(), found.two().id(), kept, caller);

@@ -28,10 +28,7 @@ public class MergerList {
     private List<Merger> found = List.of();
 
     public void load() {
-        long before = page.parameters().getOrDefault("avant", List.of()).stream()
-                .findFirst()
-                .flatMap(PageRequest::number)
-                .orElse(0L);
+        long before = PageRequest.number(page.parameter("avant")).orElse(0L);
         found = mergers.newest(before, ROWS + 1, caller);
     }
 

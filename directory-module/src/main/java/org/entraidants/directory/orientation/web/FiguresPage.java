@@ -65,7 +65,7 @@ public class FiguresPage {
     }
 
     private String parameter(String name) {
-        return page.parameters().getOrDefault(name, List.of("")).get(0);
+        return page.parameter(name);
     }
 
     /** The month that the tables of needs and structures are about, in words; empty for the last twelve. */

@@ -68,7 +68,7 @@ public class OrientationList {
     }
 
     private String parameter(String name) {
-        return page.parameters().getOrDefault(name, List.of("")).get(0);
+        return page.parameter(name);
     }
 
     /** Whether it shows what has come to rest. */

@@ -76,8 +76,7 @@ public class NearPage {
 
     /** Leads on from the form, or shows what there is around the commune of the address. */
     public void open() throws IOException {
-        String asked =
-                page.parameters().getOrDefault("commune", List.of("")).get(0).strip();
+        String asked = page.parameter("commune").strip();
         typed = asked.isEmpty() ? page.value("commune").replace('-', ' ') : asked;
         List<Commune> found = Gazetteer.get().find(typed, NAMESAKES);
         if (!asked.isEmpty() && !found.isEmpty()) {

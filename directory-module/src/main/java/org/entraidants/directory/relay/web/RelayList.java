@@ -55,10 +55,7 @@ public class RelayList {
     }
 
     private long before() {
-        return page.parameters().getOrDefault("avant", List.of()).stream()
-                .findFirst()
-                .flatMap(PageRequest::number)
-                .orElse(0L);
+        return PageRequest.number(page.parameter("avant")).orElse(0L);
     }
 
     public List<Relay> getRows() {

@@ -77,7 +77,7 @@ public class FeedWords {
     }
 
     private @Nullable String parameter(String name) {
-        String value = page.parameters().getOrDefault(name, List.of("")).get(0);
+        String value = page.parameter(name);
         return value.isEmpty() ? null : value;
     }
 

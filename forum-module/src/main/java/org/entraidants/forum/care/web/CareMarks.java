@@ -61,10 +61,7 @@ public class CareMarks {
     }
 
     private int begin() {
-        return PageRequest.number(
-                        page.parameters().getOrDefault("apres", List.of("0")).get(0))
-                .map(Long::intValue)
-                .orElse(0);
+        return PageRequest.number(page.parameter("apres")).map(Long::intValue).orElse(0);
     }
 
     /** What was taken away after the last post of the page, when that is the last of all. */

@@ -87,7 +87,7 @@ public class FeedWords {
     }
 
     private String asked(String name) {
-        return page.parameters().getOrDefault(name, List.of("")).get(0);
+        return page.parameter(name);
     }
 
     private Feed feed(Narrowing narrowing, Sight sight) {

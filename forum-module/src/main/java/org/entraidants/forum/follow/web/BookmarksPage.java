@@ -147,8 +147,7 @@ public class BookmarksPage {
     }
 
     private void show(long typedFor, String typed) {
-        Optional<TopicCursor> after = TopicCursor.read(
-                page.parameters().getOrDefault(AFTER, List.of("")).get(0));
+        Optional<TopicCursor> after = TopicCursor.read(page.parameter(AFTER));
         List<Bookmark> found = bookmarks.own(after.orElse(null), AT_ONCE + 1, caller);
         List<Bookmark> shown = found.subList(0, Math.min(AT_ONCE, found.size()));
         list = shown.stream()

@@ -101,7 +101,7 @@ public class FollowPage {
     }
 
     private String asked(String name) {
-        return page.parameters().getOrDefault(name, List.of("")).get(0);
+        return page.parameter(name);
     }
 
     public Thing getThing() {

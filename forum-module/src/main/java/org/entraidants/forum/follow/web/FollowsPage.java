@@ -86,9 +86,7 @@ public class FollowsPage {
         }
         habits = readers.own(caller);
         themes = follows.themes(caller);
-        long before = PageRequest.number(
-                        page.parameters().getOrDefault(BEFORE, List.of("")).get(0))
-                .orElse(Long.MAX_VALUE);
+        long before = PageRequest.number(page.parameter(BEFORE)).orElse(Long.MAX_VALUE);
         topics = follows.topics(before, AT_ONCE + 1, caller);
         if (topics.size() > AT_ONCE) {
             topics = topics.subList(0, AT_ONCE);

@@ -83,8 +83,7 @@ public class UnreadPage {
             answers.goTo(HERE, i18n.t("forum.follow.unread.done"));
             return;
         }
-        Optional<TopicCursor> after = TopicCursor.read(
-                page.parameters().getOrDefault(AFTER, List.of("")).get(0));
+        Optional<TopicCursor> after = TopicCursor.read(page.parameter(AFTER));
         show(news.unread(after.orElse(null), AT_ONCE + 1, sights.own()));
     }
 

@@ -81,10 +81,7 @@ public class TopicImportReport {
     }
 
     private long after() {
-        return page.parameters().getOrDefault(AFTER, List.of()).stream()
-                .findFirst()
-                .flatMap(PageRequest::number)
-                .orElse(0L);
+        return PageRequest.number(page.parameter(AFTER)).orElse(0L);
     }
 
     public @Nullable TopicImport getFile() {

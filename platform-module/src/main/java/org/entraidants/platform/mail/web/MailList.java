@@ -56,7 +56,7 @@ public class MailList {
     }
 
     private String parameter(String name) {
-        return page.parameters().getOrDefault(name, List.of("")).get(0).strip();
+        return page.parameter(name).strip();
     }
 
     public List<MailRow> getRows() {
