@@ -25,6 +25,7 @@ public final class FakeRelay implements AutoCloseable {
 
     private final List<Arrival> arrivals = new CopyOnWriteArrayList<>();
     private final Map<String, Queue<RejectException>> refusals = new ConcurrentHashMap<>();
+    private final Map<String, Long> holds = new ConcurrentHashMap<>();
     private final int port;
     private @Nullable SMTPServer server;
 
@@ -76,6 +77,27 @@ public final class FakeRelay implements AutoCloseable {
                 .add(new RejectException(code, words));
     }
 
+    /** Says nothing more about mails to a domain as soon as it has taken so many of them. */
+    public void holdAfter(long mails, String domain) {
+        holds.put(domain, mails);
+    }
+
+    /** Whether it has begun to hold a domain. */
+    public boolean isHolding(String domain) {
+        return arrivals(domain).size() >= holds.getOrDefault(domain, Long.MAX_VALUE);
+    }
+
+    /** Answers again for every domain. */
+    public void letGo() {
+        holds.clear();
+    }
+
+    public List<Arrival> arrivals(String domain) {
+        return arrivals.stream()
+                .filter(arrival -> arrival.recipient().endsWith("@" + domain))
+                .toList();
+    }
+
     public List<Arrival> arrivals() {
         return List.copyOf(arrivals);
     }
@@ -107,7 +129,9 @@ public final class FakeRelay implements AutoCloseable {
         public @Nullable String data(InputStream data) throws RejectException, IOException {
             try {
                 arrivals.add(new Arrival(to, new MimeMessage(Session.getInstance(new Properties()), data)));
-                Thread.sleep(MILLIS_A_MAIL);
+                do {
+                    Thread.sleep(MILLIS_A_MAIL);
+                } while (isHolding(to.substring(to.indexOf('@') + 1)));
                 return null;
             } catch (MessagingException unreadable) {
                 throw new RejectException(554, unreadable.getMessage());

@@ -18,6 +18,7 @@ import org.entraidants.platform.config.Settings;
 import org.entraidants.platform.file.FileStore;
 import org.entraidants.platform.file.StoredFile;
 import org.entraidants.platform.web.PageRequest;
+import org.entraidants.platform.web.SandboxedHtml;
 
 /** The HTML of an issue as its recipients see it, for a frame of its preview: nothing in it runs. */
 @WebServlet(IssueHtml.VIEW)
@@ -47,18 +48,7 @@ public class IssueHtml extends HttpServlet {
         Optional<String> html = PageRequest.number(page.value("issue"))
                 .flatMap(id -> issues.open(id, caller))
                 .map(this::html);
-        if (html.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox");
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(html.get());
+        SandboxedHtml.write(html, response);
     }
 
     /** The frame is nobody's: it could not fetch the pictures of a draft, so that they travel within the page. */

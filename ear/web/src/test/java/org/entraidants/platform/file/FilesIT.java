@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.TestServer;
 import org.entraidants.harness.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files on their way in by a form, on the shelf, and out again. */
@@ -220,6 +221,7 @@ class FilesIT {
     }
 
     @Test
+    @Tag("once")
     void anAccountHasItsMeasure() throws IOException {
         try (TestServer small =
                 TestServer.withTests(Map.of("ENTRAIDANTS_LIMIT_FILES", "3", "ENTRAIDANTS_LIMIT_FILE_MB", "1"))) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.entraidants.platform.mail.Mail;
 import org.entraidants.platform.mail.Mailroom;
 import org.entraidants.platform.web.PageRequest;
+import org.entraidants.platform.web.SandboxedHtml;
 
 /** The HTML of a mail as its recipient sees it, for a frame of the mail’s page: nothing in it runs or loads anything. */
 @WebServlet(MailHtml.VIEW)
@@ -31,17 +32,6 @@ public class MailHtml extends HttpServlet {
                 .flatMap(mailroom::find)
                 .filter(mailroom::mayRead)
                 .flatMap(Mail::html);
-        if (html.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox");
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(html.get());
+        SandboxedHtml.write(html, response);
     }
 }
