@@ -38,12 +38,15 @@ public class Registration {
     private @Nullable String address;
     private String name;
     private String structure;
+    private String language;
+    private boolean online;
+    private boolean lunch;
+    private String answer;
+    private String link = Token.fresh().value();
+    private @Nullable Integer doubted;
 
     @Column(name = "structure_key")
     private String structureKey;
-
-    private String language;
-    private boolean online;
 
     @Enumerated(EnumType.STRING)
     private Standing state;
@@ -53,11 +56,6 @@ public class Registration {
 
     @Column(name = "until_at")
     private @Nullable Instant until;
-
-    private String link = Token.fresh().value();
-    private boolean lunch;
-    private String answer;
-    private @Nullable Integer doubted;
 
     @Column(name = "access_needs")
     private String accessNeeds;
