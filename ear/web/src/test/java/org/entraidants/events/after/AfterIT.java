@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import javax.imageio.ImageIO;
 import org.entraidants.events.HeldGatherings;
 import org.entraidants.events.PlannedGatherings;
 import org.entraidants.events.gathering.Gathering;
@@ -27,12 +24,10 @@ import org.entraidants.harness.Visitor;
 import org.entraidants.platform.account.AccessDenied;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.config.Settings;
-import org.entraidants.platform.file.FileStore;
-import org.entraidants.platform.file.Upload;
 import org.entraidants.platform.web.Dates;
 import org.junit.jupiter.api.Test;
 
-/** Minutes, actions, files and recordings: who reads and writes them, and when. */
+/** Minutes, actions and recordings: who reads and writes them, and when. */
 @InContainer
 class AfterIT {
     @PersistenceContext(unitName = "entraidants")
@@ -57,16 +52,7 @@ class AfterIT {
     Expired expired;
 
     @Inject
-    GatheringFiles files;
-
-    @Inject
-    FileStore store;
-
-    @Inject
     AtOnce atOnce;
-
-    @Inject
-    Caller visitor;
 
     @Inject
     Settings settings;
@@ -219,26 +205,6 @@ class AfterIT {
     }
 
     @Test
-    void filesAreForThoseWhoSeeTheGathering() throws Exception {
-        Caller animator = planned.demo("animatrice");
-        Gathering open = held.held(Map.of());
-        Gathering among = held.held(Map.of("visibility", "GROUP", "invited", "mediatheque-orgelles"));
-        long first = kept(animator);
-        long second = kept(animator);
-        long others = kept(planned.member());
-        assertThat(files.hang(open, List.of(first, others), animator)).isTrue();
-        assertThat(files.hang(among, List.of(second), animator)).isTrue();
-        assertThat(files.of(open)).extracting("id").containsExactly(first);
-        assertThat(files.mayRead(first, visitor)).isTrue();
-        assertThat(files.mayRead(second, planned.demo("referente"))).isTrue();
-        assertThat(List.of(visitor, planned.member())).noneMatch(reader -> files.mayRead(second, reader));
-        assertThat(files.mayRead(others, visitor)).isFalse();
-        files.hang(open, List.of(), animator);
-        assertThat(files.mayRead(first, visitor)).isFalse();
-        assertThat(minutes.of(open).orElseThrow().hasDocuments()).isFalse();
-    }
-
-    @Test
     void pagesNeedFewStatements() {
         Gathering workshop = held.held(Map.of());
         kept(workshop, texts(planned.demo("animatrice"), today), 0);
@@ -253,13 +219,6 @@ class AfterIT {
                 entities,
                 () -> assertThat(get(path + "?x=" + UUID.randomUUID(), null).statusCode())
                         .isEqualTo(200));
-    }
-
-    private long kept(Caller owner) throws Exception {
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
-        return store.keep(Upload.of("tableau.png", png.toByteArray()), owner.accountId())
-                .id();
     }
 
     private Map<String, String> texts(Caller owner, LocalDate due) {
