@@ -86,8 +86,6 @@ class AfterIT {
         Gathering workshop = held.held(Map.of());
         assertThatThrownBy(() -> minutes.keep(workshop, Map.of(), 0, false, planned.member()))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> files.hang(workshop, List.of(), planned.member()))
-                .isInstanceOf(AccessDenied.class);
         Gathering coming = planned.workshop(3, Map.of());
         assertThat(keep(coming, Map.of("said", "Déjà"), 0)).isInstanceOf(Noted.NotKept.class);
         assertThat(minutes.publish(workshop, planned.demo("animatrice"))).isFalse();

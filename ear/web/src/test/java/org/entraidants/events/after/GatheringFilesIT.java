@@ -1,6 +1,7 @@
 package org.entraidants.events.after;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
@@ -12,6 +13,7 @@ import org.entraidants.events.HeldGatherings;
 import org.entraidants.events.PlannedGatherings;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.harness.InContainer;
+import org.entraidants.platform.account.AccessDenied;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.file.FileStore;
 import org.entraidants.platform.file.Upload;
@@ -52,6 +54,7 @@ class GatheringFilesIT {
         assertThat(files.mayRead(second, planned.demo("referente"))).isTrue();
         assertThat(List.of(visitor, planned.member())).noneMatch(reader -> files.mayRead(second, reader));
         assertThat(files.mayRead(others, visitor)).isFalse();
+        assertThatThrownBy(() -> files.hang(open, List.of(), planned.member())).isInstanceOf(AccessDenied.class);
         files.hang(open, List.of(), animator);
         assertThat(files.mayRead(first, visitor)).isFalse();
         assertThat(minutes.of(open).orElseThrow().hasDocuments()).isFalse();
