@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entraidants.newsletter.web.IssueHtml;
 import org.entraidants.newsletter.web.LetterFeed;
+import org.entraidants.newsletter.web.RecipientsFile;
 import org.entraidants.platform.DeskEntry;
 import org.entraidants.platform.MenuEntry;
 import org.entraidants.platform.Module;
@@ -47,6 +48,7 @@ class NewsletterModule implements Module {
                 new Route("/lettre/preferences/{token}", "/newsletter/preferences.xhtml", Role.VISITOR),
                 new Route("/admin/lettre", "/newsletter/issues.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/abonnes", "/newsletter/subscribers.xhtml", Role.ANIMATOR),
+                new Route("/admin/lettre/listes", "/newsletter/topics.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/exclus", "/newsletter/suppressions.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/{issue}", "/newsletter/compose.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/{issue}/propositions", "/newsletter/proposals.xhtml", Role.ANIMATOR),
@@ -54,6 +56,7 @@ class NewsletterModule implements Module {
                 new Route("/admin/lettre/{issue}/apercu", "/newsletter/preview.xhtml", Role.ANIMATOR),
                 new Route("/admin/lettre/{issue}/apercu/html", IssueHtml.VIEW, Role.ANIMATOR),
                 new Route("/admin/lettre/{issue}/envoi", "/newsletter/send.xhtml", Role.ANIMATOR),
-                new Route("/admin/lettre/{issue}/destinataires", "/newsletter/recipients.xhtml", Role.ANIMATOR));
+                new Route("/admin/lettre/{issue}/destinataires", "/newsletter/recipients.xhtml", Role.ANIMATOR),
+                new Route("/admin/lettre/{issue}/destinataires.csv", RecipientsFile.VIEW, Role.ANIMATOR));
     }
 }

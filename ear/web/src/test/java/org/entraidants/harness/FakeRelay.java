@@ -1,7 +1,6 @@
 package org.entraidants.harness;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
+import org.subethamail.smtp.server.Session;
 
 /** A mail relay that keeps what it is given, and says no when a test wants it to. */
 public final class FakeRelay implements AutoCloseable {
@@ -25,6 +28,8 @@ public final class FakeRelay implements AutoCloseable {
 
     private final List<Arrival> arrivals = new CopyOnWriteArrayList<>();
     private final Map<String, Queue<RejectException>> refusals = new ConcurrentHashMap<>();
+    private final Set<String> drops = ConcurrentHashMap.newKeySet();
+    private final Map<String, CountDownLatch> stalls = new ConcurrentHashMap<>();
     private final Map<String, Long> holds = new ConcurrentHashMap<>();
     private final int port;
     private @Nullable SMTPServer server;
@@ -59,9 +64,16 @@ public final class FakeRelay implements AutoCloseable {
 
     /** Begins to answer. */
     public FakeRelay opened() {
-        server = SMTPServer.port(port)
-                .messageHandlerFactory(context -> new Handler())
-                .build();
+        return opened(SMTPServer.port(port));
+    }
+
+    /** Begins to answer, and offers a TLS that cannot be made: it has no certificate. */
+    public FakeRelay openedWithoutCertificate() {
+        return opened(SMTPServer.port(port).enableTLS());
+    }
+
+    private FakeRelay opened(SMTPServer.Builder builder) {
+        server = builder.messageHandlerFactory(Handler::new).build();
         server.start();
         return this;
     }
@@ -75,6 +87,16 @@ public final class FakeRelay implements AutoCloseable {
     public void refuseOnce(String recipient, int code, String words) {
         refusals.computeIfAbsent(recipient, any -> new ConcurrentLinkedQueue<>())
                 .add(new RejectException(code, words));
+    }
+
+    /** Takes the next mail for a recipient whole, and breaks the connection instead of saying so. */
+    public void dropOnce(String recipient) {
+        drops.add(recipient);
+    }
+
+    /** Says nothing to the next attempt for a recipient, until it is let go. */
+    public CountDownLatch stallOnce(String recipient) {
+        return stalls.computeIfAbsent(recipient, any -> new CountDownLatch(1));
     }
 
     /** Says nothing more about mails to a domain as soon as it has taken so many of them. */
@@ -110,7 +132,12 @@ public final class FakeRelay implements AutoCloseable {
     }
 
     private final class Handler implements MessageHandler {
+        private final MessageContext context;
         private String to = "";
+
+        Handler(MessageContext context) {
+            this.context = context;
+        }
 
         @Override
         public void from(String from) {}
@@ -123,15 +150,31 @@ public final class FakeRelay implements AutoCloseable {
             if (refusal != null) {
                 throw refusal;
             }
+            CountDownLatch stall = stalls.remove(recipient);
+            if (stall != null) {
+                awaitQuietly(stall);
+            }
+        }
+
+        private void awaitQuietly(CountDownLatch stall) {
+            try {
+                stall.await();
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         @Override
         public @Nullable String data(InputStream data) throws RejectException, IOException {
             try {
-                arrivals.add(new Arrival(to, new MimeMessage(Session.getInstance(new Properties()), data)));
+                arrivals.add(
+                        new Arrival(to, new MimeMessage(jakarta.mail.Session.getInstance(new Properties()), data)));
                 do {
                     Thread.sleep(MILLIS_A_MAIL);
                 } while (isHolding(to.substring(to.indexOf('@') + 1)));
+                if (drops.remove(to)) {
+                    ((Session) context).getSocket().close();
+                }
                 return null;
             } catch (MessagingException unreadable) {
                 throw new RejectException(554, unreadable.getMessage());

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.FakeRelay;
 import org.entraidants.harness.TestServer;
@@ -28,6 +30,8 @@ class DispatchIT {
         server = TestServer.withTests(Map.of(
                 "ENTRAIDANTS_SMTP_URL",
                 relay.url(),
+                "ENTRAIDANTS_SMTP_DOMAINS_PER_MINUTE",
+                "slow.example=60",
                 "ENTRAIDANTS_BASE_URL",
                 "https://entraide.example",
                 "ENTRAIDANTS_MAIL_FROM",
@@ -66,11 +70,7 @@ class DispatchIT {
         String token = letters.token("p1@leaves.example");
         assertThat(letters.visitor().get("/lettre/desabonnement/" + token).statusCode())
                 .isEqualTo(200);
-        assertThat(letters.visitor()
-                        .with("Content-Type", "application/x-www-form-urlencoded")
-                        .post("/lettre/desabonnement/" + token, "List-Unsubscribe=One-Click")
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(letters.leave("p1@leaves.example")).isEqualTo(200);
         long issue = letters.sent("Sans ceux qui partent");
         awaitState(issue, "sent");
         assertThat(arrivals("Sans ceux qui partent"))
@@ -85,7 +85,7 @@ class DispatchIT {
         relay.refuseOnce("p0@trouble.example", 452, "4.2.2 Mailbox full");
         relay.refuseOnce("p1@trouble.example", 550, "5.1.1 No such user here");
         long issue = letters.sent("Des ennuis");
-        Await.until("one waits", LONG, () -> letters.count(issue, "waiting") == 1);
+        Await.until("one waits", LONG, () -> letters.count(issue, "waiting") == 1 && letters.held(issue) == 0);
         assertThat(letters.deliveries(issue, "?status=failed").toString())
                 .contains("p1@trouble.example", "5.1.1 No such user here");
         letters.hurry();
@@ -123,6 +123,122 @@ class DispatchIT {
         Await.until("nobody is held", LONG, () -> letters.held(issue) == 0 && letters.count(issue, "waiting") == 0);
         assertThat(letters.count(issue, "cancelled")).isPositive();
         assertThat(arrivals("Arrêté")).hasSize((int) letters.count(issue, "sent"));
+    }
+
+    @Test
+    void relayThatClosesIsGivenAPauseThatCountsForNobody() throws Exception {
+        relay.refuseOnce("p3@base.example", 421, "4.3.2 Closing");
+        long issue = letters.sent("Le relais ferme");
+        awaitState(issue, "sent");
+        assertThat(arrivals("Le relais ferme"))
+                .hasSize((int) letters.count(issue, "sent"))
+                .extracting(FakeRelay.Arrival::recipient)
+                .contains("p3@base.example")
+                .doesNotHaveDuplicates();
+        assertThat(letters.count(issue, "failed")).isZero();
+    }
+
+    @Test
+    void connectionThatBreaksAfterTheMailIsAPossibleDouble() throws Exception {
+        relay.dropOnce("p4@base.example");
+        long issue = letters.sent("Coupée après le point");
+        Await.until("one waits", LONG, () -> letters.count(issue, "waiting") == 1 && letters.held(issue) == 0);
+        letters.hurry();
+        awaitState(issue, "sent");
+        List<String> twice = arrivals("Coupée après le point").stream()
+                .filter(arrival -> arrival.recipient().equals("p4@base.example"))
+                .map(FakeRelay.Arrival::messageId)
+                .toList();
+        assertThat(twice).hasSize(2).containsOnly(twice.get(0));
+        assertThat(letters.deliveries(issue, "").get("possibleDoubles").getAsInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void connectionThatStallsHoldsNobodyElse() throws Exception {
+        CountDownLatch stall = relay.stallOnce("p5@base.example");
+        long issue = letters.sent("Un relais muet");
+        Await.until("all others have it", LONG, () -> letters.count(issue, "waiting") == 0 && letters.held(issue) == 1);
+        assertThat(letters.state(issue)).isEqualTo("sending");
+        stall.countDown();
+        awaitState(issue, "sent");
+        assertThat(arrivals("Un relais muet"))
+                .hasSize((int) letters.count(issue, "sent"))
+                .extracting(FakeRelay.Arrival::recipient)
+                .contains("p5@base.example")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothingIsToldToARelayWhoseTlsFails() throws Exception {
+        relay.close();
+        relay.openedWithoutCertificate();
+        long before = misses();
+        long issue = letters.sent("Sans certificat");
+        Await.until("the relay is missed", LONG, () -> misses() > before && letters.held(issue) == 0);
+        assertThat(arrivals("Sans certificat")).isEmpty();
+        assertThat(letters.count(issue, "failed")).isZero();
+        relay.close();
+        relay.opened();
+        awaitState(issue, "sent");
+        assertThat(arrivals("Sans certificat")).hasSize((int) letters.count(issue, "sent"));
+    }
+
+    @Test
+    void domainThatIsSlowHoldsNobodyElse() throws Exception {
+        letters.subscribe(4, "slow.example");
+        long issue = letters.sent("Un domaine lent");
+        Await.until("all others have it", LONG, () -> letters.count(issue, "sent") >= 40);
+        assertThat(letters.count(issue, "waiting")).isPositive();
+        awaitState(issue, "sent");
+        assertThat(arrivals("Un domaine lent"))
+                .hasSize((int) letters.count(issue, "sent"))
+                .extracting(FakeRelay.Arrival::recipient)
+                .contains("p0@slow.example", "p1@slow.example", "p2@slow.example", "p3@slow.example")
+                .doesNotHaveDuplicates();
+        for (int i = 0; i < 4; i++) {
+            letters.leave("p" + i + "@slow.example");
+        }
+    }
+
+    @Test
+    void pageTellsHowLongItTakesAndTheLedgerIsATable() throws Exception {
+        String form = "asked=1&subscribers=1&count=1&perMinute=";
+        long draft = letters.write("Combien de temps");
+        String counted = letters.page("/admin/lettre/" + draft + "/envoi", form + "30");
+        assertThat(counted).contains("30 par minute").containsPattern("L’envoi dure environ \\d");
+        assertThat(letters.page("/admin/lettre/" + draft + "/envoi", form + "beaucoup"))
+                .contains("Donnez un nombre");
+        long issue = letters.sent("En tableau");
+        awaitState(issue, "sent");
+        HttpResponse<String> table = letters.visitor()
+                .signedInAs("animatrice@demo.example")
+                .get("/admin/lettre/" + issue + "/destinataires.csv");
+        assertThat(table.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(table.body().lines().filter(line -> line.contains("\"Envoyé\";\"20")))
+                .hasSize((int) letters.count(issue, "sent"));
+    }
+
+    private static long misses() {
+        return server.console()
+                .lines()
+                .filter(line -> line.contains("The mail relay takes nothing"))
+                .count();
+    }
+
+    @Test
+    void whoLeavesMeanwhileGetsNothing() throws Exception {
+        letters.subscribe(500, "meanwhile.example");
+        long issue = letters.sent("En chemin");
+        letters.leave("p499@meanwhile.example");
+        assertThat(letters.state(issue)).as("too late").isEqualTo("sending");
+        awaitState(issue, "sent");
+        assertThat(arrivals("En chemin"))
+                .hasSize((int) letters.count(issue, "sent"))
+                .extracting(FakeRelay.Arrival::recipient)
+                .contains("p498@meanwhile.example")
+                .doesNotContain("p499@meanwhile.example");
+        assertThat(letters.deliveries(issue, "?status=excluded").toString()).contains("p499@meanwhile.example");
     }
 
     private static void awaitState(long issue, String state) throws InterruptedException {

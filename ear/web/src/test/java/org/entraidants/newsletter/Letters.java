@@ -76,9 +76,22 @@ final class Letters {
 
     /** Presses a button of the page of sending. */
     void press(long issue, String deed) {
-        visitor.signedInAs("animatrice@demo.example")
+        page("/admin/lettre/" + issue + "/envoi", "deed=" + deed);
+    }
+
+    /** What a page of animators answers to a form. */
+    String page(String path, String form) {
+        return visitor.signedInAs("animatrice@demo.example")
                 .with("Content-Type", "application/x-www-form-urlencoded")
-                .post("/admin/lettre/" + issue + "/envoi", "deed=" + deed);
+                .post(path, form)
+                .body();
+    }
+
+    /** Somebody leaves by the one click of a mail program. */
+    int leave(String address) {
+        return visitor.with("Content-Type", "application/x-www-form-urlencoded")
+                .post("/lettre/desabonnement/" + token(address), "List-Unsubscribe=One-Click")
+                .statusCode();
     }
 
     String token(String address) {

@@ -13,12 +13,16 @@ import org.entraidants.harness.InContainer;
 import org.entraidants.harness.Transactions;
 import org.entraidants.newsletter.audience.Audience;
 import org.entraidants.newsletter.audience.Audiences;
+import org.entraidants.newsletter.audience.Segment;
+import org.entraidants.newsletter.audience.Segments;
 import org.entraidants.newsletter.subscriber.LinkKey;
 import org.entraidants.newsletter.subscriber.Subscriber;
 import org.entraidants.newsletter.subscriber.SubscriberImports;
 import org.entraidants.newsletter.subscriber.Subscribers;
 import org.entraidants.newsletter.subscriber.Suppression;
 import org.entraidants.newsletter.subscriber.Suppressions;
+import org.entraidants.newsletter.subscriber.Topic;
+import org.entraidants.newsletter.subscriber.Topics;
 import org.entraidants.platform.account.Accounts;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.mail.MailAddress;
@@ -40,6 +44,12 @@ class SubscriberIT {
 
     @Inject
     Audiences audiences;
+
+    @Inject
+    Segments segments;
+
+    @Inject
+    Topics topics;
 
     @Inject
     LinkKey key;
@@ -134,6 +144,45 @@ class SubscriberIT {
         assertThat(audiences.count(referents).toSend()).isPositive().isLessThan(everybody);
         assertThat(audiences.count(here).toSend()).isPositive().isLessThan(everybody);
         assertThat(audiences.count(nowhere).candidates()).isZero();
+    }
+
+    @Test
+    void listThatWasTakenOffAndTheLetterOfTheMonthExclude() {
+        ask();
+        subscribers.agree(token(), "oui");
+        topics.add("Formations " + address.value(), "Pour apprendre", animator());
+        long list = topics.all(animator()).stream()
+                .filter(topic -> topic.name().endsWith(address.value()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var toTheList = new Audience(true, false, Audience.Role.ALL, List.of(), List.of(), List.of(), list);
+        long before = audiences.count(toTheList).toSend();
+        assertThat(before).isEqualTo(audiences.count(SUBSCRIBERS).toSend());
+        topics.choose(token(), List.of(), Subscriber.Frequency.MONTHLY);
+        topics.choose(token(), List.of(), Subscriber.Frequency.MONTHLY);
+        assertThat(audiences.count(toTheList).toSend()).isEqualTo(before - 1);
+        assertThat(audiences.count(toTheList).excluded()).containsEntry("LIST", 1L);
+        assertThat(audiences.count(SUBSCRIBERS).excluded()).doesNotContainKeys("LIST");
+        topics.choose(token(), List.of(list), Subscriber.Frequency.MONTHLY);
+        assertThat(audiences.count(toTheList).toSend()).isEqualTo(before);
+        topics.close(list, true, animator());
+        assertThat(topics.open()).extracting(Topic::id).doesNotContain(list);
+    }
+
+    @Test
+    void audienceIsKeptUnderItsNameUntilItIsForgotten() {
+        String name = "Référents " + address.value();
+        var referents = new Audience(false, true, Audience.Role.REFERENTS, List.of("64"), List.of(), List.of());
+        segments.keep(name, SUBSCRIBERS, animator());
+        segments.keep(" " + name + " ", referents, animator());
+        List<Segment> kept = segments.all(animator()).stream()
+                .filter(one -> one.name().equals(name))
+                .toList();
+        assertThat(kept).hasSize(1);
+        assertThat(kept.get(0).audience()).isEqualTo(referents);
+        assertThat(segments.forget(kept.get(0).id(), animator())).isTrue();
+        assertThat(segments.forget(kept.get(0).id(), animator())).isFalse();
     }
 
     private void ask() {

@@ -55,7 +55,8 @@ public record WrittenIssue(
             Audience.@Nullable Role role,
             @Nullable List<String> departments,
             @Nullable List<String> typologies,
-            @Nullable List<String> services) {
+            @Nullable List<String> services,
+            @Nullable Long list) {
         Audience audience() {
             return new Audience(
                     Boolean.TRUE.equals(subscribers),
@@ -63,7 +64,8 @@ public record WrittenIssue(
                     Objects.requireNonNullElse(role, Audience.Role.ALL),
                     all(departments),
                     all(typologies),
-                    all(services));
+                    all(services),
+                    Objects.requireNonNullElse(list, 0L));
         }
     }
 

@@ -23,6 +23,7 @@ import org.entraidants.directory.Typology;
  * @param departments codes; of a structure of the member; empty: any or none
  * @param typologies kinds of that structure, as the standard writes them; empty: any
  * @param services what that structure helps with, as the standard writes it; empty: anything
+ * @param list the list of the letter it is sent to: whoever has taken that one off does not get it; 0: none
  */
 public record Audience(
         boolean subscribers,
@@ -30,7 +31,8 @@ public record Audience(
         Role role,
         List<String> departments,
         List<String> typologies,
-        List<String> services) {
+        List<String> services,
+        long list) {
     /** Which members. */
     public enum Role {
         ALL,
@@ -40,6 +42,17 @@ public record Audience(
 
     /** Subscribers and all members. */
     public static final Audience EVERYBODY = new Audience(true, true, Role.ALL, List.of(), List.of(), List.of());
+
+    /** An audience of no list. */
+    public Audience(
+            boolean subscribers,
+            boolean members,
+            Role role,
+            List<String> departments,
+            List<String> typologies,
+            List<String> services) {
+        this(subscribers, members, role, departments, typologies, services, 0);
+    }
 
     public Audience {
         departments = List.copyOf(departments);
@@ -52,11 +65,16 @@ public record Audience(
         return subscribers || members;
     }
 
+    /** Whether it is not for all members. */
+    public boolean isNarrowed() {
+        return role != Role.ALL || !departments.isEmpty() || !typologies.isEmpty() || !services.isEmpty();
+    }
+
     /**
      * Reads what a form or {@link #toString} says; what is not understood is left out.
      *
      * @param values by name: {@code subscribers}, {@code members}, {@code role}, {@code department}, {@code typology}, {@code
-     *     service}
+     *     service}, {@code list}
      */
     public static Audience read(Map<String, List<String>> values) {
         return new Audience(
@@ -69,7 +87,12 @@ public record Audience(
                         .distinct()
                         .toList(),
                 known(Typology.values(), values.getOrDefault("typology", List.of())),
-                known(Service.values(), values.getOrDefault("service", List.of())));
+                known(Service.values(), values.getOrDefault("service", List.of())),
+                values.getOrDefault("list", List.of()).stream()
+                        .filter(id -> id.matches("\\d{1,18}"))
+                        .mapToLong(Long::parseLong)
+                        .findFirst()
+                        .orElse(0));
     }
 
     private static Optional<Role> role(List<String> names) {
@@ -104,7 +127,8 @@ public record Audience(
                         role == Role.ALL ? Stream.<String>empty() : Stream.of("role=" + role),
                         each("department", departments),
                         each("typology", typologies),
-                        each("service", services))
+                        each("service", services),
+                        list == 0 ? Stream.<String>empty() : Stream.of("list=" + list))
                 .flatMap(one -> one)
                 .collect(Collectors.joining("&"));
     }

@@ -35,6 +35,24 @@ public class Audiences {
                 .getResultList());
     }
 
+    /** How many of those it would be sent to have an address in each domain. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<String, Long> domains(Audience audience) {
+        Candidates candidates = candidates(audience);
+        Map<String, Long> domains = new HashMap<>();
+        for (Object row :
+                candidates.query(entities, """
+                        select q.domain, count(*) from
+                            (select substring(r.address from position('@' in r.address) + 1) as domain
+                                from (%s) r where r.reason is null) q
+                        group by q.domain
+                        """.formatted(candidates.sql())).getResultList()) {
+            var columns = (Object[]) row;
+            domains.put((String) columns[0], ((Number) columns[1]).longValue());
+        }
+        return domains;
+    }
+
     private Candidates candidates(Audience audience) {
         return new Candidates(audience, settings.demo(), clock.instant());
     }

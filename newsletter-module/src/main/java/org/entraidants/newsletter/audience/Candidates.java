@@ -3,6 +3,7 @@ package org.entraidants.newsletter.audience;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * {@code address, name, language, subscriber, reason}.
  */
 final class Candidates {
+    /** Who wants one letter a month gets the first that comes after so long. */
+    private static final Duration MONTH = Duration.ofDays(28);
+
     private final Audience audience;
     private final Instant now;
     private final boolean withDemonstration;
@@ -52,6 +56,7 @@ final class Candidates {
 
     private String whole() {
         values.add(Timestamp.from(now));
+        values.add(Timestamp.from(now.minus(MONTH)));
         List<String> parts = new ArrayList<>();
         if (audience.members()) {
             parts.add(members());
@@ -65,11 +70,25 @@ final class Candidates {
         return """
                 select c.address, max(c.name) as name, max(c.language) as language, max(s.id) as subscriber,
                        max(case when x.id is not null then 'SUPPRESSED' when s.state = 'LEFT' then 'LEFT'
-                                when s.paused_until > ? then 'PAUSED' end) as reason
+                                when s.paused_until > ? then 'PAUSED'
+                                when s.frequency = 'MONTHLY' and exists (select 1 from newsletter_issues i
+                                    join newsletter_deliveries d on d.issue_id = i.id and d.subscriber_id = s.id
+                                    where i.started_at > ? and d.state in ('WAITING', 'CLAIMED', 'SENDING', 'SENT'))
+                                    then 'MONTHLY'
+                                %s end) as reason
                 from (%s) c
                 left join newsletter_subscribers s on s.address = c.address
                 left join newsletter_suppressions x on x.open_address = c.address
-                group by c.address""".formatted(String.join(" union all ", parts));
+                %s
+                group by c.address""".formatted(
+                        audience.list() == 0 ? "" : "when r.list_id is not null then 'LIST'",
+                        String.join(" union all ", parts),
+                        audience.list() == 0 ? "" : refusals());
+    }
+
+    private String refusals() {
+        values.add(audience.list());
+        return "left join newsletter_refusals r on r.list_id = ? and r.subscriber_id = s.id";
     }
 
     private String members() {

@@ -1,16 +1,18 @@
 package org.entraidants.newsletter.audience;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How many an audience is.
  *
  * @param toSend those who get the issue
- * @param excluded how many do not, by the reason: {@code LEFT}, {@code PAUSED}, {@code SUPPRESSED}
+ * @param excluded how many do not, by the reason: {@code LEFT}, {@code PAUSED}, {@code SUPPRESSED}, {@code MONTHLY}, {@code LIST}
  */
 public record Tally(long toSend, Map<String, Long> excluded) {
     public Tally {
-        excluded = Map.copyOf(excluded);
+        excluded = Collections.unmodifiableMap(new TreeMap<>(excluded));
     }
 
     /** How many do not get it. */

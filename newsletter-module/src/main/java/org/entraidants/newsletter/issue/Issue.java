@@ -59,9 +59,6 @@ public class Issue {
     @Column(name = "per_minute")
     private @Nullable Integer perMinute;
 
-    @Column(name = "next_slot")
-    private @Nullable Instant nextSlot;
-
     @Column(name = "send_at")
     private @Nullable Instant sendAt;
 
@@ -122,13 +119,11 @@ public class Issue {
         text = frozenText;
         state = State.SENDING;
         startedAt = now;
-        nextSlot = now;
     }
 
     /** Goes on leaving. */
-    public void goOn(Instant now) {
+    public void goOn() {
         state = State.SENDING;
-        nextSlot = now;
         endedAt = null;
     }
 

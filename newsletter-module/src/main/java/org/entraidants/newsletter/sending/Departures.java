@@ -154,7 +154,7 @@ public class Departures {
     /** It goes on where it was. */
     public boolean resume(long id, Caller caller) {
         Optional<Issue> found = locked(id, State.PAUSED, caller);
-        found.ifPresent(issue -> issue.goOn(clock.instant()));
+        found.ifPresent(Issue::goOn);
         return told(found);
     }
 
@@ -189,7 +189,7 @@ public class Departures {
                 .setParameter(2, id)
                 .executeUpdate();
         if (again > 0) {
-            found.get().goOn(clock.instant());
+            found.get().goOn();
             told(found);
         }
         return again;
@@ -199,7 +199,7 @@ public class Departures {
     public boolean sendToLateComers(long id, Caller caller) {
         Optional<Issue> found = locked(id, State.SENT, caller);
         found.ifPresent(issue -> {
-            issue.goOn(clock.instant());
+            issue.goOn();
             entities.flush();
             freeze(issue);
         });

@@ -12,18 +12,28 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.entraidants.platform.persistence.InstantColumn;
+import org.entraidants.newsletter.sending.pace.Admission;
+import org.entraidants.newsletter.sending.pace.Gate;
+import org.entraidants.newsletter.sending.pace.Way;
 
 /** What the senders of all nodes take out of the ledger, and give back. */
 @ApplicationScoped
 @Transactional
 class Pieces {
     static final Duration LEASE = Duration.ofSeconds(30);
+    private static final int SEEN_AT_ONCE = 500;
+    private static final int MOST_LOOKS = 20;
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Clock clock;
@@ -62,11 +72,38 @@ class Pieces {
                 .isEmpty();
     }
 
-    /** Takes recipients of an issue whose time has come and that nobody else is taking. */
+    /** Takes recipients of an issue whose time has come, who may begin now and that nobody else is taking. */
     List<Piece> claim(long issueId, String sender, int most) {
         Instant now = clock.instant();
-        int allowed = isLockedFor(sender) ? Math.min(most, slots(issueId, most, now)) : 0;
-        if (allowed == 0) {
+        OptionalInt perMinute = isLockedFor(sender) ? perMinute(issueId) : OptionalInt.empty();
+        if (perMinute.isEmpty()) {
+            return List.of();
+        }
+        Way way = gate.open(issueId, perMinute.getAsInt(), now);
+        int free = way.free(most);
+        List<Piece> pieces = gate.countsDomains() ? admitted(issueId, free, now) : due(issueId, free, now);
+        if (!pieces.isEmpty()) {
+            take(issueId, pieces, sender);
+        }
+        gate.passed(way, pieces.size());
+        return pieces;
+    }
+
+    /** Those of a larger number whose domain takes them now; the others have come back to wait at the end of it. */
+    private List<Piece> admitted(long issueId, int most, Instant now) {
+        for (int look = 0; most > 0 && look < MOST_LOOKS; look++) {
+            List<Piece> due = due(issueId, Math.max(most, SEEN_AT_ONCE), now);
+            Admission<Piece> admission = gate.admit(due, Piece::address, most, now);
+            putOff(issueId, admission.putOff());
+            if (due.isEmpty() || !admission.passing().isEmpty()) {
+                return admission.passing();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Piece> due(long issueId, int most, Instant now) {
+        if (most == 0) {
             return List.of();
         }
         // In the very order of the index: H2 would else sort, and lock, all that waits.
@@ -74,16 +111,11 @@ class Pieces {
                         select subscriber_id, address, name, attempts from newsletter_deliveries
                         where issue_id = ? and not_before <= ?
                         order by issue_id, not_before, subscriber_id limit %d for update skip locked
-                        """.formatted(allowed))
+                        """.formatted(most))
                 .setParameter(1, issueId)
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
-        List<Piece> pieces =
-                rows.stream().map(row -> piece(issueId, (Object[]) row)).toList();
-        if (!pieces.isEmpty()) {
-            take(issueId, pieces, sender);
-        }
-        return pieces;
+        return rows.stream().map(row -> piece(issueId, (Object[]) row)).toList();
     }
 
     /** Nobody takes over from the sender before the end of the transaction; false when somebody has. */
@@ -100,11 +132,30 @@ class Pieces {
     }
 
     private void take(long issueId, List<Piece> pieces, String sender) {
+        each(
+                "update newsletter_deliveries set state = 'CLAIMED', claim = ?, not_before = null",
+                issueId,
+                pieces,
+                (statement, piece) -> statement.setString(1, sender));
+    }
+
+    private void putOff(long issueId, Map<Piece, Instant> moments) {
+        each(
+                "update newsletter_deliveries set not_before = ?",
+                issueId,
+                moments.keySet(),
+                (statement, piece) -> statement.setTimestamp(1, Timestamp.from(moments.get(piece))));
+    }
+
+    private interface FirstValue {
+        void bind(PreparedStatement statement, Piece piece) throws SQLException;
+    }
+
+    private void each(String update, long issueId, Collection<Piece> pieces, FirstValue first) {
         try (PreparedStatement statement = entities.unwrap(Connection.class)
-                .prepareStatement("update newsletter_deliveries set state = 'CLAIMED', claim = ?, not_before = null"
-                        + " where issue_id = ? and subscriber_id = ?")) {
+                .prepareStatement(update + " where issue_id = ? and subscriber_id = ?")) {
             for (Piece piece : pieces) {
-                statement.setString(1, sender);
+                first.bind(statement, piece);
                 statement.setLong(2, issueId);
                 statement.setLong(3, piece.subscriberId());
                 statement.addBatch();
@@ -115,33 +166,16 @@ class Pieces {
         }
     }
 
-    /** How many may be begun now; an issue without a limit has no slots. */
-    private int slots(long issueId, int most, Instant now) {
-        Object[] row = (Object[])
-                entities.createNativeQuery("select per_minute, next_slot, state from newsletter_issues where id = ?")
+    /** How many a minute, 0 for as many as the relay takes; empty when the issue does not go on. */
+    private OptionalInt perMinute(long issueId) {
+        Object[] row =
+                (Object[]) entities.createNativeQuery("select per_minute, state from newsletter_issues where id = ?")
                         .setParameter(1, issueId)
                         .getSingleResult();
-        if (!"SENDING".equals(row[2])) {
-            return 0;
+        if (!"SENDING".equals(row[1])) {
+            return OptionalInt.empty();
         }
-        return row[0] == null ? most : limitedSlots(issueId, most, now);
-    }
-
-    private int limitedSlots(long issueId, int most, Instant now) {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "select per_minute, next_slot from newsletter_issues where id = ? for update")
-                .setParameter(1, issueId)
-                .getSingleResult();
-        var throttle = new Throttle(((Number) row[0]).intValue());
-        Instant next = new InstantColumn().convertToEntityAttribute(row[1]);
-        int free = Math.min(most, throttle.free(next == null ? now : next, now));
-        if (free > 0) {
-            entities.createNativeQuery("update newsletter_issues set next_slot = ? where id = ?")
-                    .setParameter(1, Timestamp.from(throttle.after(next == null ? now : next, now, free)))
-                    .setParameter(2, issueId)
-                    .executeUpdate();
-        }
-        return free;
+        return OptionalInt.of(row[0] == null ? 0 : ((Number) row[0]).intValue());
     }
 
     /** Keeps what some hold in their hands. */

@@ -1,6 +1,8 @@
 package org.entraidants.newsletter.sending;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How far an issue is.
@@ -13,8 +15,9 @@ import java.util.Map;
 public record Progress(
         Map<DeliveryState, Long> counts, Map<String, Long> excluded, long possibleDoubles, long lastMinute) {
     public Progress {
-        counts = Map.copyOf(counts);
-        excluded = Map.copyOf(excluded);
+        // In an order that stays the same each time one looks.
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+        excluded = Collections.unmodifiableMap(new TreeMap<>(excluded));
     }
 
     /** How many are in a state. */

@@ -30,6 +30,13 @@ public class Subscriber {
         LEFT
     }
 
+    /** How often a letter may come. */
+    public enum Frequency {
+        EACH,
+        /** One in four weeks at most. */
+        MONTHLY
+    }
+
     /** Where the row comes from. */
     public enum Origin {
         FORM,
@@ -59,6 +66,9 @@ public class Subscriber {
     private Origin origin;
 
     private String consent;
+
+    @Enumerated(EnumType.STRING)
+    private Frequency frequency = Frequency.EACH;
 
     @Column(name = "asked_at")
     private Instant askedAt;
@@ -117,6 +127,10 @@ public class Subscriber {
         pausedUntil = null;
     }
 
+    void receive(Frequency often) {
+        frequency = often;
+    }
+
     void pauseUntil(@Nullable Instant moment) {
         pausedUntil = moment;
     }
@@ -149,6 +163,10 @@ public class Subscriber {
     /** How consent was given; empty for a member who was never asked. */
     public String consent() {
         return consent;
+    }
+
+    public Frequency frequency() {
+        return frequency;
     }
 
     public Instant askedAt() {

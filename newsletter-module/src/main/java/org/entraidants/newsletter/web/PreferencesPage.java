@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entraidants.newsletter.subscriber.Subscriber;
 import org.entraidants.newsletter.subscriber.Subscribers;
+import org.entraidants.newsletter.subscriber.Topic;
+import org.entraidants.newsletter.subscriber.Topics;
 import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
@@ -23,6 +27,9 @@ public class PreferencesPage {
     Subscribers subscribers;
 
     @Inject
+    Topics topics;
+
+    @Inject
     PageRequest page;
 
     @Inject
@@ -35,6 +42,8 @@ public class PreferencesPage {
     Clock clock;
 
     private @Nullable Subscriber subscriber;
+    private List<Topic> lists = List.of();
+    private Set<Long> refused = Set.of();
 
     /** Does what a button wants, or shows. */
     public void open() throws IOException {
@@ -45,6 +54,10 @@ public class PreferencesPage {
             return;
         }
         subscriber = subscribers.of(token).orElse(null);
+        if (subscriber != null) {
+            lists = topics.open();
+            refused = lists.isEmpty() ? Set.of() : topics.refused(subscriber.id());
+        }
     }
 
     private Optional<String> wish(String token) {
@@ -53,6 +66,7 @@ public class PreferencesPage {
         switch (wish) {
             case "pause" -> done = subscribers.pause(token, MONTHS);
             case "resume" -> done = subscribers.pause(token, 0);
+            case "choose" -> done = topics.choose(token, wanted(), frequency());
             case "leave" -> done = subscribers.leave(token);
             case "back" -> done = subscribers.agree(token, i18n.t("newsletter.leave.back.consent"));
             default -> {
@@ -60,6 +74,29 @@ public class PreferencesPage {
             }
         }
         return done ? Optional.of(wish) : Optional.empty();
+    }
+
+    private List<Long> wanted() {
+        return page.parameters().getOrDefault("list", List.of()).stream()
+                .map(PageRequest::number)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Subscriber.Frequency frequency() {
+        return page.posted("frequency").filter("MONTHLY"::equals).isPresent()
+                ? Subscriber.Frequency.MONTHLY
+                : Subscriber.Frequency.EACH;
+    }
+
+    /** The lists that one may take off. */
+    public List<Topic> getLists() {
+        return lists;
+    }
+
+    /** Whether a list is wanted. */
+    public boolean wants(Topic list) {
+        return !refused.contains(list.id());
     }
 
     /** Null for a link that is nobody's. */

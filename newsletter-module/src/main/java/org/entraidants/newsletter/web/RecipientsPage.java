@@ -75,6 +75,16 @@ public class RecipientsPage {
         return rows;
     }
 
+    /** The tint of the state of a row. */
+    public String tint(DeliveryRow row) {
+        return switch (row.state()) {
+            case SENT -> "ok";
+            case WAITING, CLAIMED, SENDING -> "wait";
+            case EXCLUDED, CANCELLED, KEPT -> "";
+            default -> "warm";
+        };
+    }
+
     /** The address of the next page; empty on the last. */
     public String getNext() {
         return next;

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,8 @@ import org.entraidants.newsletter.sending.Departures;
 import org.entraidants.newsletter.sending.Departures.Answer;
 import org.entraidants.newsletter.sending.Progress;
 import org.entraidants.newsletter.sending.SendingLedger;
+import org.entraidants.newsletter.subscriber.Topic;
+import org.entraidants.newsletter.subscriber.Topics;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.mail.BulkRelay;
 import org.entraidants.platform.web.Answers;
@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class SendPage {
-    private static final int MOST_A_MINUTE = 100_000;
-
     @Inject
     HttpServletRequest request;
 
@@ -48,6 +46,15 @@ public class SendPage {
 
     @Inject
     Audiences audiences;
+
+    @Inject
+    KeptAudiences kept;
+
+    @Inject
+    SendTerms terms;
+
+    @Inject
+    Topics topics;
 
     @Inject
     SendingLedger ledger;
@@ -76,10 +83,14 @@ public class SendPage {
     @Inject
     I18n i18n;
 
+    @Inject
+    Dates dates;
+
     private Audience audience = Audience.EVERYBODY;
     private @Nullable Tally tally;
     private @Nullable Progress progress;
     private List<Flaw> flaws = List.of();
+    private List<Topic> lists = List.of();
     private long id;
 
     /** Does what a button wants, or shows. */
@@ -90,20 +101,35 @@ public class SendPage {
         }
         id = sheet.get().issue().id();
         audience = asked(sheet.get());
+        kept.serve(audience);
+        terms.read();
         if (page.posted("go").isPresent()) {
             send();
         } else if (page.posted("deed").isPresent()) {
             act(page.posted("deed").get());
         }
         if (open.isDraft()) {
+            lists = topics.open();
             flaws = issues.flaws(sheet.get());
-            tally = audiences.count(audience);
+            count();
         } else {
             progress = ledger.progress(id, caller);
         }
     }
 
+    private void count() {
+        Tally counted = audiences.count(audience);
+        tally = counted;
+        if (relay.isSet()) {
+            terms.foresee(audience, counted.toSend());
+        }
+    }
+
     private Audience asked(Sheet sheet) {
+        Optional<Audience> chosen = kept.chosen();
+        if (chosen.isPresent()) {
+            return chosen.get();
+        }
         if (request.getParameter("asked") != null) {
             return Audience.read(request.getParameterMap().entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue()))));
@@ -114,31 +140,13 @@ public class SendPage {
     }
 
     private void send() throws IOException {
-        Optional<Instant> at = hour();
-        Integer perMinute = page.postedNumber("perMinute")
-                .filter(most -> most > 0 && most <= MOST_A_MINUTE)
-                .map(Long::intValue)
-                .orElse(null);
         if (!errors.getList().isEmpty()) {
             return;
         }
-        Answer answer = departures.send(id, audience, perMinute, at.orElse(null), caller);
+        Answer answer = departures.send(id, audience, terms.perMinute(), terms.at(), caller);
         switch (answer) {
             case BEGUN, SCHEDULED -> answers.goTo(open.getBase() + "/envoi", i18n.t("newsletter.send.said." + answer));
             case FLAWED, NOBODY, GONE -> errors.add(i18n.t("newsletter.send.said." + answer));
-        }
-    }
-
-    private Optional<Instant> hour() {
-        String typed = page.posted("at").orElse("");
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDateTime.parse(typed).atZone(Dates.ZONE).toInstant());
-        } catch (DateTimeParseException malformed) {
-            errors.add("at", i18n.t("newsletter.send.at.wrong"));
-            return Optional.empty();
         }
     }
 
@@ -171,6 +179,11 @@ public class SendPage {
         return List.of(Service.values());
     }
 
+    /** The lists to choose from. */
+    public List<Topic> getLists() {
+        return lists;
+    }
+
     /** The départements as they are typed. */
     public String getDepartments() {
         return String.join(" ", audience.departments());
@@ -179,6 +192,13 @@ public class SendPage {
     /** Null once it has left. */
     public @Nullable Tally getTally() {
         return tally;
+    }
+
+    /** What is left of the time, in words; empty while nobody knows. */
+    public String getTimeLeft() {
+        return progress == null || progress.secondsLeft() < 0
+                ? ""
+                : dates.about(Duration.ofSeconds(progress.secondsLeft()));
     }
 
     /** Null before it leaves. */

@@ -78,16 +78,17 @@ public class SubscribersPage {
             errors.add("vouch", i18n.t("newsletter.import.vouch.missing"));
             return;
         }
-        report = imports.take(getList(), page.posted("source").orElse(""), i18n.getLanguage(), forGood, caller);
+        report = imports.take(
+                page.posted("list").orElse(""), page.posted("source").orElse(""), i18n.getLanguage(), forGood, caller);
     }
 
     private Optional<String> parameter(String name) {
         return page.parameters().getOrDefault(name, List.of()).stream().findFirst();
     }
 
-    /** What was pasted. */
+    /** What was pasted, as long as it is not taken in. */
     public String getList() {
-        return page.posted("list").orElse("");
+        return report != null && report.done() ? "" : page.posted("list").orElse("");
     }
 
     /** Where the list comes from, as it was typed. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the network is reached from outside, without a slash at the end; empty: as each request says
  * @param database where the data lives
  * @param smtpUrl the mail relay; empty: mail stays on “Courrier”
+ * @param spareSmtpUrl the relay that stands in for it when it takes nothing; empty: none
+ * @param mailPace how fast letters to many may leave
  * @param mailFrom who mail comes from
  * @param provider the OpenID Connect provider that people may sign in by
  * @param map raster tiles of the map; empty: the outline alone
@@ -38,6 +40,8 @@ public record Settings(
         Optional<URI> baseUrl,
         Database database,
         Optional<URI> smtpUrl,
+        Optional<URI> spareSmtpUrl,
+        MailPace mailPace,
         From mailFrom,
         Optional<Provider> provider,
         Optional<Tiles> map,
@@ -178,6 +182,9 @@ public record Settings(
                 baseUrl,
                 database(keys, data),
                 keys.url("ENTRAIDANTS_SMTP_URL", Set.of("smtp", "smtps")),
+                keys.url("ENTRAIDANTS_SMTP_SPARE_URL", Set.of("smtp", "smtps")),
+                MailPace.read(
+                        keys.number("ENTRAIDANTS_SMTP_PER_MINUTE", 0, 0, 1_000_000), keys.words(MailPace.DOMAINS_KEY)),
                 keys.text("ENTRAIDANTS_MAIL_FROM").map(From::read).orElseGet(() -> fromHost(baseUrl)),
                 provider(keys),
                 keys.text("ENTRAIDANTS_TILES_URL").map(url -> tiles(url, keys)),

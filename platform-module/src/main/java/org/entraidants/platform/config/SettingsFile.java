@@ -60,7 +60,7 @@ public final class SettingsFile {
     }
 
     private static boolean isSecret(String key, String value) {
-        boolean holdsPassword = key.equals("ENTRAIDANTS_SMTP_URL") && value.contains("@");
+        boolean holdsPassword = key.startsWith("ENTRAIDANTS_SMTP_") && value.contains("@");
         return holdsPassword || SECRETS.contains(key);
     }
 }

@@ -29,7 +29,7 @@ public class BulkRelay {
 
     void start(@Observes DatabaseReady ready) {
         settings.smtpUrl().ifPresent(url -> {
-            var toRelay = new Relay(url, settings.mailFrom());
+            var toRelay = new Relay(url, settings.spareSmtpUrl(), settings.mailFrom());
             lines = new Lines(toRelay);
             relay = toRelay;
         });

@@ -12,18 +12,21 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 final class Line extends SMTPTransport {
     private static final int MOST_MAILS = 100;
 
+    private final Runnable away;
     private BooleanSupplier gate = () -> true;
     private boolean complete;
     private boolean broken;
     private int mails;
     private long usedAt = System.nanoTime();
 
-    private Line(Session session, URLName address) {
+    private Line(Session session, URLName address, Runnable away) {
         super(session, address);
+        this.away = away;
     }
 
-    static Line open(Session session, URLName address) throws MessagingException {
-        var line = new Line(session, address);
+    /** @param away called when the relay takes nothing at the moment */
+    static Line open(Session session, URLName address, Runnable away) throws MessagingException {
+        var line = new Line(session, address, away);
         line.connect();
         return line;
     }
@@ -46,7 +49,11 @@ final class Line extends SMTPTransport {
             sendMessage(mail, mail.getAllRecipients());
             return new Outcome.Sent();
         } catch (MessagingException failed) {
-            return Verdict.ofSending(failed, complete);
+            Outcome outcome = Verdict.ofSending(failed, complete);
+            if (outcome instanceof Outcome.RelayAway) {
+                away.run();
+            }
+            return outcome;
         } catch (RuntimeException fault) {
             // Somewhere in the middle of a mail.
             broken = true;

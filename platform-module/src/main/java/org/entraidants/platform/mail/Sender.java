@@ -59,7 +59,7 @@ public class Sender {
 
     void start(@Observes DatabaseReady ready) {
         settings.smtpUrl().ifPresent(url -> {
-            var toRelay = new Relay(url, settings.mailFrom());
+            var toRelay = new Relay(url, settings.spareSmtpUrl(), settings.mailFrom());
             relay = toRelay;
             lines = new Lines(toRelay);
             background.execute(this::watch);

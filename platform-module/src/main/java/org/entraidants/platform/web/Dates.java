@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -68,6 +69,22 @@ public class Dates {
             return text("weeks", days / 7);
         }
         return months < 24 ? text("months", months) : text("years", months / 12);
+    }
+
+    /** How long something will take, and no more exact than one can know: « environ 4 minutes », « environ 1 h 30 ». */
+    public String about(Duration time) {
+        long minutes = time.plusSeconds(59).toMinutes();
+        if (time.toSeconds() < 45) {
+            return text("about.moment");
+        }
+        if (minutes < 90) {
+            return text("about.minutes", minutes);
+        }
+        long halfHours = (minutes + 15) / 30;
+        if (halfHours < 72) {
+            return text(halfHours % 2 == 0 ? "about.hours" : "about.halfHours", halfHours / 2);
+        }
+        return text("about.days", time.plusHours(12).toDays());
     }
 
     /** A day: « 14 novembre », with its year when that is not this year. */

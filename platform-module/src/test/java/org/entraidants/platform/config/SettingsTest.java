@@ -127,6 +127,18 @@ class SettingsTest {
     }
 
     @Test
+    void domainsHaveANumberOfTheirOwnOrThatOfAll() {
+        assertThat(read(Map.of()).mailPace()).isEqualTo(MailPace.FREE);
+        MailPace pace = read(Map.of("ENTRAIDANTS_SMTP_DOMAINS_PER_MINUTE", "60 orange.fr=20"))
+                .mailPace();
+        assertThat(pace.to("orange.fr")).isEqualTo(20);
+        assertThat(pace.to("demo.example")).isEqualTo(60);
+        assertThatThrownBy(() -> read(Map.of("ENTRAIDANTS_SMTP_DOMAINS_PER_MINUTE", "orange.fr=0")))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining("orange.fr=0");
+    }
+
+    @Test
     void serverOfRoomsIsToldWholeOrNotAtAll() {
         assertThat(read(Map.of()).rooms().jitsi()).isEmpty();
         assertThatThrownBy(() -> read(Map.of("ENTRAIDANTS_BBB_URL", "https://visio.example/bigbluebutton")))

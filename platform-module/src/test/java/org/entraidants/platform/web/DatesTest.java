@@ -3,6 +3,7 @@ package org.entraidants.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,6 +48,16 @@ class DatesTest {
         assertThat(french.ago(LocalDate.of(2026, 11, 1))).isEqualTo("il y a 3 semaines");
         assertThat(french.ago(LocalDate.of(2026, 9, 1))).isEqualTo("il y a 2 mois");
         assertThat(english.ago(LocalDate.of(2023, 1, 1))).isEqualTo("3 years ago");
+    }
+
+    @Test
+    void saysHowLongItWillTake() {
+        assertThat(french.about(Duration.ofSeconds(20))).isEqualTo("moins d’une minute");
+        assertThat(french.about(Duration.ofSeconds(60))).isEqualTo("environ 1 minute");
+        assertThat(french.about(Duration.ofSeconds(200))).isEqualTo("environ 4 minutes");
+        assertThat(french.about(Duration.ofMinutes(95))).isEqualTo("environ 1\u00A0h\u00A030");
+        assertThat(french.about(Duration.ofHours(30))).isEqualTo("environ 30\u00A0h");
+        assertThat(english.about(Duration.ofHours(60))).isEqualTo("about 3 days");
     }
 
     @Test

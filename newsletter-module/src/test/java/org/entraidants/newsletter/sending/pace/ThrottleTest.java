@@ -1,4 +1,4 @@
-package org.entraidants.newsletter.sending;
+package org.entraidants.newsletter.sending.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,5 +35,11 @@ class ThrottleTest {
             begun += free;
         }
         assertThat(begun).isBetween(590, 601);
+    }
+
+    @Test
+    void moreThanOneAMillisecond() {
+        var throttle = new Throttle(100_000);
+        assertThat(throttle.free(NOON, NOON.plusSeconds(1))).isBetween(1666, 1668);
     }
 }

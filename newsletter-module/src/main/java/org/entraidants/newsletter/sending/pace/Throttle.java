@@ -1,4 +1,4 @@
-package org.entraidants.newsletter.sending;
+package org.entraidants.newsletter.sending.pace;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.time.Instant;
 record Throttle(int perMinute) {
     private static final Duration BURST = Duration.ofSeconds(2);
 
-    private Duration gap() {
+    Duration gap() {
         return Duration.ofMinutes(1).dividedBy(perMinute);
     }
 
@@ -20,7 +20,7 @@ record Throttle(int perMinute) {
     /** How many may begin now, when the next slot is at some moment. */
     int free(Instant next, Instant now) {
         Instant from = from(next, now);
-        return from.isAfter(now) ? 0 : (int) (Duration.between(from, now).toMillis() / gap().toMillis()) + 1;
+        return from.isAfter(now) ? 0 : (int) Duration.between(from, now).dividedBy(gap()) + 1;
     }
 
     /** The next slot when some have begun. */
