@@ -109,7 +109,7 @@
     spot(at, told.name, false).addTo(map);
   }
 
-  /** The itinerant services that stand in the page, of their own shape; one marker for all that stop at one place. */
+  /** What stands in the page with a place, of its own shape: itinerant services, gatherings. */
   function stops(map) {
     const byPlace = new Map();
     for (const row of document.querySelectorAll('[data-stop]')) {
@@ -117,20 +117,46 @@
       const at = row.dataset.lat + ',' + row.dataset.lon;
       byPlace.set(at, [...byPlace.get(at) || [], row]);
     }
-    for (const [at, rows] of byPlace) {
-      const list = rows.some(row => row.querySelector('a'));
-      const name = rows.map(row => row.dataset.stop).join('; ');
-      const marker = spot(at.split(',').map(Number), name, list, 0, 'stop-spot').addTo(map);
-      if (list) tell(marker, name, rows);
+    const places = [...byPlace].map(([at, rows]) => ({ at: at.split(',').map(Number), rows }));
+    if (told.map === 'rows' && places.length) {
+      map.fitBounds(mainland(places.map(({ at: [lat, lon] }) => ({ lat, lon, count: 1 }))), { animate: false, padding: [28, 28], maxZoom: 11 });
     }
-    if (told.map === 'rows' && byPlace.size) {
-      const places = [...byPlace.keys()].map(at => at.split(',').map(Number)).map(([lat, lon]) => ({ lat, lon, count: 1 }));
-      map.fitBounds(mainland(places), { animate: false, padding: [28, 28], maxZoom: 11 });
+    if (told.map === 'point' && places.length) {
+      map.fitBounds([[Number(told.lat), Number(told.lon)], ...places.map(place => place.at)], { animate: false, padding: [28, 28], maxZoom: 11 });
     }
-    if (told.map === 'point' && byPlace.size) {
-      map.fitBounds([[Number(told.lat), Number(told.lon)], ...[...byPlace.keys()].map(at => at.split(',').map(Number))],
-        { animate: false, padding: [28, 28], maxZoom: 11 });
+    const layer = L.layerGroup().addTo(map);
+    const show = () => {
+      layer.clearLayers();
+      for (const near of bunches(map, places)) stop(map, near).addTo(layer);
+    };
+    map.on('zoomend', show);
+    show();
+  }
+
+  /** Places so near one another that a finger would hit the wrong one are together. */
+  function bunches(map, places) {
+    const found = [];
+    for (const place of places) {
+      const point = map.project(place.at);
+      const near = found.find(other => other.point.distanceTo(point) < 44);
+      if (near) near.places.push(place);
+      else found.push({ point, places: [place] });
     }
+    return found.map(bunch => bunch.places);
+  }
+
+  /** One marker for what is at one place, or as near as the map goes; else a bunch that leads nearer. */
+  function stop(map, places) {
+    const [{ at }] = places;
+    const rows = places.flatMap(place => place.rows);
+    const list = rows.some(row => row.querySelector('a'));
+    const name = rows.map(row => row.dataset.stop).join('; ');
+    if (list && places.length > 1 && map.getZoom() < map.getMaxZoom()) {
+      return spot(at, told.cluster.replace('[n]', places.length), true, places.length)
+        .on('click', () => map.fitBounds(places.map(place => place.at), { animate: !still, padding: [44, 44] }));
+    }
+    const marker = spot(at, name, list, 0, 'stop-spot');
+    return list ? tell(marker, name, rows) : marker;
   }
 
   function tell(marker, name, rows) {
@@ -141,7 +167,7 @@
       link.textContent = row.dataset.stop;
       words.append(link);
     }
-    popup(marker, words, name);
+    return popup(marker, words, name);
   }
 
   /** A place alone or a numbered bunch; always a button with a name. */

@@ -3,6 +3,7 @@ package org.entraidants.events;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Optional;
+import org.entraidants.events.after.web.CertificateServlet;
 import org.entraidants.events.calendar.web.CalendarServlet;
 import org.entraidants.events.presence.web.DayServlet;
 import org.entraidants.platform.DeskEntry;
@@ -31,7 +32,10 @@ class EventsModule implements Module {
 
     @Override
     public List<DeskEntry> deskEntries() {
-        return List.of(new DeskEntry(11, "/compte/rendez-vous", "events.mine", Role.MEMBER));
+        return List.of(
+                new DeskEntry(11, "/compte/rendez-vous", "events.mine", Role.MEMBER),
+                new DeskEntry(12, "/compte/actions", "events.actions", Role.MEMBER),
+                new DeskEntry(13, "/agenda/actions", "events.actions.all", Role.ANIMATOR));
     }
 
     @Override
@@ -53,6 +57,19 @@ class EventsModule implements Module {
                 new Route("/agenda/{gathering}/inscription", "/events/register.xhtml", Role.VISITOR),
                 new Route("/agenda/{gathering}/inscrits", "/events/attendees.xhtml", Role.ANIMATOR),
                 new Route("/agenda/{gathering}/gestes", "/events/deeds.xhtml", Role.ANIMATOR),
-                new Route("/agenda/{gathering}/modifier/{part}", "/events/part.xhtml", Role.ANIMATOR));
+                new Route("/agenda/{gathering}/modifier/{part}", "/events/part.xhtml", Role.ANIMATOR),
+                new Route("/agenda/actions", "/events/after/actions.xhtml", Role.ANIMATOR),
+                new Route("/compte/actions", "/events/after/actions.xhtml", Role.MEMBER),
+                new Route("/agenda/{gathering}/apres", "/events/after/desk.xhtml", Role.ANIMATOR),
+                new Route("/agenda/{gathering}/compte-rendu", "/events/after/trace.xhtml", Role.VISITOR),
+                new Route("/agenda/{gathering}/compte-rendu/modifier", "/events/after/minutes.xhtml", Role.ANIMATOR),
+                new Route("/agenda/{gathering}/documents", "/events/after/documents.xhtml", Role.ANIMATOR),
+                new Route("/agenda/{gathering}/questionnaire", "/events/after/results.xhtml", Role.ANIMATOR),
+                new Route("/agenda/questionnaire/{link}", "/events/after/survey.xhtml", Role.VISITOR),
+                new Route("/agenda/{gathering}/attestations.pdf", CertificateServlet.ALL, Role.ANIMATOR),
+                new Route("/agenda/{gathering}/attestations/{registration}.pdf", CertificateServlet.ONE, Role.ANIMATOR),
+                new Route("/agenda/inscriptions/{link}/attestation.pdf", CertificateServlet.OWN, Role.VISITOR),
+                new Route("/attestations", "/events/after/check.xhtml", Role.VISITOR),
+                new Route("/attestations/{code}", "/events/after/check.xhtml", Role.VISITOR));
     }
 }

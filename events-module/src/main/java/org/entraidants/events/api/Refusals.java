@@ -24,6 +24,7 @@ final class Refusals {
             case NO_SUCH_HOUR -> flaw.field() + " is an hour that the clocks jump over";
             case PAST -> flaw.field() + " is over already";
             case TOO_LATE -> flaw.field() + " must be after the beginning, and within a month";
+            case TOO_FAR -> flaw.field() + " is more than " + flaw.limit() + " months ahead";
             case OVERTAKEN -> "somebody else has changed it meanwhile";
         };
     }

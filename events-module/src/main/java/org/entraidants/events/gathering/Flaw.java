@@ -21,6 +21,8 @@ public record Flaw(String field, Kind kind, int limit) {
         PAST,
         /** Longer than a gathering may be. */
         TOO_LATE,
+        /** More months ahead than may be. */
+        TOO_FAR,
         /** Somebody else has changed it since the form was opened. */
         OVERTAKEN
     }

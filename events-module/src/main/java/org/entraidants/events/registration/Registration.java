@@ -34,15 +34,19 @@ public class Registration {
     @Column(name = "account_id")
     private @Nullable Long accountId;
 
+    private int rank;
     private @Nullable String address;
     private String name;
     private String structure;
+    private String language;
+    private boolean online;
+    private boolean lunch;
+    private String answer;
+    private String link = Token.fresh().value();
+    private @Nullable Integer doubted;
 
     @Column(name = "structure_key")
     private String structureKey;
-
-    private String language;
-    private boolean online;
 
     @Enumerated(EnumType.STRING)
     private Standing state;
@@ -50,18 +54,11 @@ public class Registration {
     @Column(name = "holds_seat")
     private boolean holdsSeat;
 
-    private int rank;
-
     @Column(name = "until_at")
     private @Nullable Instant until;
 
-    private String link = Token.fresh().value();
-    private boolean lunch;
-
     @Column(name = "access_needs")
     private String accessNeeds;
-
-    private String answer;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
@@ -99,20 +96,25 @@ public class Registration {
         rank = gathering.seating().nextRank();
         state = Standing.LEFT;
         until = null;
+        doubted = null;
+    }
+
+    /** The person seems to have declined; true once for each invitation. */
+    boolean doubt() {
+        boolean first = !Integer.valueOf(gathering.sequence()).equals(doubted);
+        doubted = gathering.sequence();
+        return first;
     }
 
     /** Takes the way of coming in which there is a seat, or none. */
     void takeSeat() {
-        if (!holdsSeat) {
-            holdsSeat = true;
-            gathering.seating().take(online, 1);
-        }
+        hold(true);
     }
 
-    private void giveSeatBack() {
-        if (holdsSeat) {
-            holdsSeat = false;
-            gathering.seating().take(online, -1);
+    private void hold(boolean seat) {
+        if (holdsSeat != seat) {
+            holdsSeat = seat;
+            gathering.seating().take(online, seat ? 1 : -1);
         }
     }
 
@@ -122,7 +124,7 @@ public class Registration {
         state = now;
         until = moment;
         if (!now.isOn()) {
-            giveSeatBack();
+            hold(false);
         }
     }
 

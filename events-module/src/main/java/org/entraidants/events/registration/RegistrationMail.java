@@ -117,6 +117,12 @@ class RegistrationMail {
         send(to, letter.offers(words(to).text("mail.gathering"), settings.page(to.language(), gathering.path())));
     }
 
+    /** Their calendar program seems to have declined. */
+    void askWhether(Registration to) {
+        Letter letter = facts(to, letter(to, "declined").says(words(to).text("mail.declined")));
+        send(to, letter.offers(words(to).text("mail.declined.go"), page(to)));
+    }
+
     /** It comes soon. */
     void remind(Registration to) {
         Letter letter = facts(to, letter(to, "reminder").says(words(to).text("mail.reminder")));

@@ -21,7 +21,7 @@ import org.entraidants.platform.web.PageRequest;
 
 /** What the forms of those who plan have in common: what was typed, what is wrong with it, the buttons of the guard. */
 @Dependent
-class PlanForm {
+public class PlanForm {
     private static final String FORM = "form";
 
     @Inject
@@ -47,8 +47,8 @@ class PlanForm {
     private UUID key = UUID.randomUUID();
 
     /** Takes what was sent; what stands in the fields else. */
-    void open(List<String> fields, Map<String, String> stored) {
-        boolean sent = Stream.of("send", "deed", FORM)
+    public void open(List<String> fields, Map<String, String> stored) {
+        boolean sent = Stream.concat(Stream.of("send", "deed", FORM), fields.stream())
                 .anyMatch(name -> page.posted(name).isPresent());
         fields.forEach(
                 field -> texts.put(field, sent ? page.posted(field).orElse("") : stored.getOrDefault(field, "")));
@@ -59,23 +59,25 @@ class PlanForm {
     }
 
     /** Whether somebody has pressed a button that keeps: it was not given back after a new sign-in. */
-    boolean isSent() {
+    public boolean isSent() {
         boolean button = page.posted("send").isPresent()
                 || isAcknowledged()
                 || page.posted("askRelease").isPresent();
         return button && !page.isGivenBack() && !isToBeMasked();
     }
 
-    boolean isToBeMasked() {
+    /** Whether the button that masks was pressed. */
+    public boolean isToBeMasked() {
         return page.posted("mask").isPresent() && !page.isGivenBack();
     }
 
-    boolean isAcknowledged() {
+    /** Whether the author stands by what the guard only warns of. */
+    public boolean isAcknowledged() {
         return page.posted("acknowledged").isPresent();
     }
 
     /** Masks what the guard has found; nothing is kept. */
-    void mask(Map<String, String> judged) {
+    public void mask(Map<String, String> judged) {
         if (!guarded.passes(judged)) {
             judged.keySet().forEach(field -> texts.put(field, guarded.text(field)));
         }
@@ -83,7 +85,7 @@ class PlanForm {
     }
 
     /** Says why nothing was kept. */
-    void explain(Planned planned) {
+    public void explain(Planned planned) {
         if (planned instanceof Planned.Flawed flawed) {
             flawed.flaws().forEach(this::tell);
         } else if (planned instanceof Planned.Refused refused) {
@@ -110,19 +112,23 @@ class PlanForm {
         }
     }
 
-    Map<String, String> texts() {
+    /** What stands in the fields. */
+    public Map<String, String> texts() {
         return texts;
     }
 
-    String text(String field) {
+    /** What stands in one field. */
+    public String text(String field) {
         return texts.getOrDefault(field, "");
     }
 
-    UUID key() {
+    /** The number of the form: sent twice, it is one deed. */
+    public UUID key() {
         return key;
     }
 
-    GuardNote note() {
+    /** What the guard has to say. */
+    public GuardNote note() {
         return note;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entraidants.events.HeldGatherings;
 import org.entraidants.events.PlannedGatherings;
 import org.entraidants.events.registration.Registrations;
 import org.entraidants.events.registration.Registrations.Request;
@@ -57,6 +58,9 @@ class ErasureIT {
     PlannedGatherings planned;
 
     @Inject
+    HeldGatherings held;
+
+    @Inject
     Registrations registrations;
 
     @Inject
@@ -76,9 +80,12 @@ class ErasureIT {
         Traces traces = member.withTraces();
         long workshop = planned.workshop(3, Map.of()).id();
         registrations.register(workshop, Request.own(false, Locale.FRENCH), traces.caller());
+        held.heldWithMinutes(traces.name(), traces.caller());
         assertThat(remains.of(traces.word()))
                 .contains(
                         "events_registrations.name",
+                        "events_traces.said",
+                        "events_actions.what",
                         "platform_accounts.name",
                         "forum_posts.body",
                         "forum_posts.html",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.entraidants.events.HeldGatherings;
 import org.entraidants.forum.ForumDesk;
 import org.entraidants.harness.InContainer;
 import org.entraidants.platform.account.Caller;
@@ -27,9 +28,13 @@ class RecordsIT {
     @Inject
     ForumDesk desk;
 
+    @Inject
+    HeldGatherings held;
+
     @Test
     void archiveHoldsWhatIsOnesOwnAndNothingOfOthers() throws IOException {
         Traces traces = member.withTraces();
+        held.heldWithMinutes("la médiathèque", traces.caller());
         Map<String, String> archive = archive(traces.caller());
         assertThat(archive)
                 .containsKeys(
@@ -45,6 +50,7 @@ class RecordsIT {
         assertThat(archive.get("compte/account.json")).contains(traces.name()).doesNotContain("hash");
         assertThat(archive.get("forum/posts.json")).contains("Comment faire quand", "formulaire jaune");
         assertThat(archive.get("forum/drafts.json")).contains("\"fields\"", "Mon brouillon");
+        assertThat(archive.get("actions/actions.json")).contains("Relire la fiche de la médiathèque");
         assertThat(archive.get("forum/bookmarks.json")).contains("à relire");
         assertThat(archive.get("lettre/returned.json")).contains("PERMANENT", "5.1.1");
         assertThat(archive.get("lettre/excluded.json")).contains("BOUNCE", "unknown");

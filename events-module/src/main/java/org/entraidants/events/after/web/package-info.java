@@ -1,0 +1,3 @@
+/** The pages of what remains of a gathering. */
+@org.jspecify.annotations.NullMarked
+package org.entraidants.events.after.web;
