@@ -89,8 +89,16 @@ class ReturnsIT {
         // Nobody understands one, one breaks off in the middle: the others are read all the same.
         mailbox.deliver("Une question", "text/plain", "Bonjour, à qui écrire ?", ReturnsBox.ADDRESS);
         mailbox.deliver("Cassé", "multipart/report; report-type=delivery-status; boundary=x", "--y\r\n", gone.sender());
-        mailbox.deliver("Undelivered", ReturnsBox.REPORT, ReturnsBox.report("p0@back.example", "failed", "5.1.1"), gone.sender());
-        mailbox.deliver("Undelivered", ReturnsBox.REPORT, ReturnsBox.report("p1@back.example", "failed", "4.2.2"), full.sender());
+        mailbox.deliver(
+                "Undelivered",
+                ReturnsBox.REPORT,
+                ReturnsBox.report("p0@back.example", "failed", "5.1.1"),
+                gone.sender());
+        mailbox.deliver(
+                "Undelivered",
+                ReturnsBox.REPORT,
+                ReturnsBox.report("p1@back.example", "failed", "4.2.2"),
+                full.sender());
         mailbox.deliver(
                 "Spam",
                 "multipart/report; report-type=feedback-report; boundary=part",
@@ -112,7 +120,8 @@ class ReturnsIT {
         FakeRelay.Arrival letter = letter("Contrefaite", "p0@forged.example");
         String forged = letter.sender().replaceFirst(".@", "9@");
         int before = mailbox.waiting();
-        mailbox.deliver("Undelivered", ReturnsBox.REPORT, ReturnsBox.report("p0@forged.example", "failed", "5.1.1"), forged);
+        mailbox.deliver(
+                "Undelivered", ReturnsBox.REPORT, ReturnsBox.report("p0@forged.example", "failed", "5.1.1"), forged);
         Await.until("it is there", () -> mailbox.waiting() == before + 1);
         Thread.sleep(3000);
         assertThat(excluded()).doesNotContain("p0@forged.example");
@@ -168,6 +177,8 @@ class ReturnsIT {
                 .isEqualTo(401);
         assertThat(excluded()).doesNotContain("p0@relay.example");
         assertThat(call("[]", now, sign("[]", now)).statusCode()).isEqualTo(422);
+        String large = " ".repeat(1_000_001);
+        assertThat(call(large, now, sign(large, now)).statusCode()).isEqualTo(413);
         assertThat(call(body, now, sign(body, now)).body()).contains("\"taken\":1");
         assertThat(call(body, now, sign(body, now)).body()).contains("\"taken\":0");
         assertThat(excluded()).contains("p0@relay.example", "Dit par le relais");

@@ -14,7 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Path("mail/returns")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReturnsResource {
+    /** Bytes; nobody has signed in who sends them. */
     private static final int LONGEST = 1_000_000;
+
     private static final int MOST = 1_000;
 
     @Inject
@@ -47,9 +52,20 @@ public class ReturnsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Tell of mails that came back or were called spam; signed with the secret of the settings")
     public Response take(
-            String body,
+            InputStream content,
             @HeaderParam("X-Entraidants-Timestamp") @DefaultValue("") String timestamp,
-            @HeaderParam("X-Entraidants-Signature") @DefaultValue("") String signature) {
+            @HeaderParam("X-Entraidants-Signature") @DefaultValue("") String signature)
+            throws IOException {
+        byte[] bytes = content.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            return Problem.of(413, "A call has at most " + LONGEST + " bytes; send the rest in another one.")
+                    .response()
+                    .build();
+        }
+        return answer(new String(bytes, StandardCharsets.UTF_8), timestamp, signature);
+    }
+
+    private Response answer(String body, String timestamp, String signature) {
         Optional<CallSignature> proof = settings.mail().returnsSecret().map(CallSignature::new);
         String bare = signature.replaceFirst("^sha256=", "");
         if (proof.isEmpty() || !proof.get().isGiven(bare, timestamp, body, clock.instant())) {
@@ -57,7 +73,7 @@ public class ReturnsResource {
                     .response()
                     .build();
         }
-        List<ReturnCalls.Told> told = body.length() > LONGEST ? null : read(body);
+        List<ReturnCalls.Told> told = read(body);
         if (told == null || told.size() > MOST) {
             return Problem.flawed(List.of("returns is a list of at most " + MOST))
                     .response()

@@ -102,7 +102,9 @@ class ReachTest {
         publishKey(key.published());
         List<Finding> findings = new Reach(names).look(subject("127.0.0.1"));
         assertThat(findings).extracting(Finding::words).containsExactly("unseen", "good", "good", "unseen");
-        assertThat(findings.get(0).record()).as("what is there already is not replaced").isEmpty();
+        assertThat(findings.get(0).record())
+                .as("what is there already is not replaced")
+                .isEmpty();
     }
 
     @Test
