@@ -7,13 +7,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 public class Courtesy {
     private static final int MILLIS = 4;
+
+    /** Who has just asked will soon ask again: a page, its pictures, the next page. */
+    private static final long NANOS_AFTER_THEM = 10_000_000;
+
     private static final int MOST_TIMES = 10;
 
     private final AtomicInteger waiting = new AtomicInteger();
+    private volatile long arrivedAt = System.nanoTime() - NANOS_AFTER_THEM;
 
     /** Somebody waits for an answer. */
     public void arrived() {
         waiting.incrementAndGet();
+        arrivedAt = System.nanoTime();
     }
 
     /** Somebody has it. */
@@ -21,10 +27,14 @@ public class Courtesy {
         waiting.decrementAndGet();
     }
 
-    /** Waits while somebody waits, a few hundredths of a second at most: the work goes on, slowly, under any load. */
+    private boolean isAskedOfUs() {
+        return waiting.get() > 0 || System.nanoTime() - arrivedAt < NANOS_AFTER_THEM;
+    }
+
+    /** Waits while somebody waits or has just asked, a few hundredths of a second at most: the work goes on, slowly, under any load. */
     public void giveWay() {
         try {
-            for (int times = 0; times < MOST_TIMES && waiting.get() > 0; times++) {
+            for (int times = 0; times < MOST_TIMES && isAskedOfUs(); times++) {
                 Thread.sleep(MILLIS);
             }
         } catch (InterruptedException stopping) {
