@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,6 +23,7 @@ import java.util.Set;
 import org.entraidants.newsletter.sending.pace.Admission;
 import org.entraidants.newsletter.sending.pace.Gate;
 import org.entraidants.newsletter.sending.pace.Way;
+import org.entraidants.platform.config.Settings;
 
 /** What the senders of all nodes take out of the ledger, and give back. */
 @ApplicationScoped
@@ -29,8 +33,13 @@ class Pieces {
     private static final int SEEN_AT_ONCE = 500;
     private static final int MOST_LOOKS = 20;
 
+    private static final String LOCKED = "for update skip locked";
+
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Gate gate;
@@ -106,16 +115,36 @@ class Pieces {
         if (most == 0) {
             return List.of();
         }
-        // In the very order of the index: H2 would else sort, and lock, all that waits.
+        // H2 would lock all that waits, whatever the limit: there those that were found are locked afterwards.
+        boolean atOnce = settings.database().isPostgreSql();
         List<?> rows = entities.createNativeQuery("""
                         select subscriber_id, address, name, attempts from newsletter_deliveries
                         where issue_id = ? and not_before <= ?
-                        order by issue_id, not_before, subscriber_id limit %d for update skip locked
-                        """.formatted(most))
+                        order by issue_id, not_before, subscriber_id limit %d %s
+                        """.formatted(most, atOnce ? LOCKED : ""))
                 .setParameter(1, issueId)
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
-        return rows.stream().map(row -> piece(issueId, (Object[]) row)).toList();
+        List<Piece> found =
+                rows.stream().map(row -> piece(issueId, (Object[]) row)).toList();
+        return atOnce || found.isEmpty() ? found : locked(issueId, found, now);
+    }
+
+    private List<Piece> locked(long issueId, List<Piece> found, Instant now) {
+        Query query = entities.createNativeQuery("select subscriber_id from newsletter_deliveries"
+                + " where issue_id = ? and not_before <= ? and subscriber_id in ("
+                + String.join(", ", Collections.nCopies(found.size(), "?")) + ") " + LOCKED);
+        query.setParameter(1, issueId).setParameter(2, Timestamp.from(now));
+        for (int i = 0; i < found.size(); i++) {
+            query.setParameter(i + 3, found.get(i).subscriberId());
+        }
+        Set<Long> ids = new HashSet<>();
+        for (Object id : query.getResultList()) {
+            ids.add(((Number) id).longValue());
+        }
+        return found.stream()
+                .filter(piece -> ids.contains(piece.subscriberId()))
+                .toList();
     }
 
     /** Nobody takes over from the sender before the end of the transaction; false when somebody has. */
