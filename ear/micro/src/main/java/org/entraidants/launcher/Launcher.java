@@ -1,6 +1,5 @@
 package org.entraidants.launcher;
 
-import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -49,7 +48,7 @@ public final class Launcher {
         runtime.empty();
         var all = new ArrayList<>(List.of("--port", "" + settings.port(), "--rootdir", runtime.path()));
         all.addAll(List.of(arguments));
-        PayaraMicro.main(all.toArray(String[]::new));
+        Server.start(all.toArray(String[]::new));
         requireFirstPage(settings.port());
         System.out.println("\n  ▸ Entraidants répond sur " + settings.address() + "\n");
     }
