@@ -27,10 +27,24 @@ record Argon2id(int memory, int passes) {
     private static final BlockPool BLOCKS = new FixedBlockPool(7_168 + 8);
 
     String hash(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
+        byte[] salt = random(SALT_BYTES);
+        return phc(salt, bytes(password, salt, HASH_BYTES));
+    }
+
+    /** What looks like a hash and takes as long to compare, but comes from no password. */
+    String hashOfNone() {
+        return phc(random(SALT_BYTES), random(HASH_BYTES));
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private String phc(byte[] salt, byte[] hash) {
         var text = Base64.getEncoder().withoutPadding();
-        return prefix() + text.encodeToString(salt) + "$" + text.encodeToString(bytes(password, salt, HASH_BYTES));
+        return prefix() + text.encodeToString(salt) + "$" + text.encodeToString(hash);
     }
 
     /** Whether a password gave a hash, whatever its parameters; false for what is no such hash. */

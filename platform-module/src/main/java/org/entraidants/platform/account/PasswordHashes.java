@@ -21,7 +21,7 @@ class PasswordHashes {
     @Inject
     PasswordHashes(Pbkdf2PasswordHash pbkdf2) {
         this.pbkdf2 = pbkdf2;
-        this.hashOfNobody = hash(Token.fresh().value());
+        this.hashOfNobody = TODAY.hashOfNone();
     }
 
     @SuppressWarnings("NullAway")

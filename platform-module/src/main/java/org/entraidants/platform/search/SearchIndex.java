@@ -50,6 +50,7 @@ public class SearchIndex {
     private static final int MANY = 100;
     private static final long MILLIS_BETWEEN_SHOWING_MANY = 500;
     private static final long MILLIS_BETWEEN_COMMITS = 5_000;
+    private static final long MILLIS_TO_WAIT_FOR_ROOM = 2_000;
 
     @Resource
     ManagedScheduledExecutorService threads;
@@ -79,8 +80,7 @@ public class SearchIndex {
 
     private final Map<String, Long> unshownKinds = new HashMap<>();
     private volatile long beginning = -1;
-    /** What was taken in when it was committed, before its number's turn, and at which number. */
-    private final Map<ChangeKey, Long> ahead = new HashMap<>();
+    private final InHand inHand = new InHand(2 * AT_ONCE, MILLIS_TO_WAIT_FOR_ROOM);
 
     private long taken;
     private int unshown;
@@ -111,8 +111,8 @@ public class SearchIndex {
     }
 
     void wake(@Observes ChangesCommitted committed) {
-        if (complete && !committed.inHand().isEmpty()) {
-            takeInHand(committed);
+        if (complete) {
+            inHand.leave(committed);
         }
         background.execute(this::follow);
     }
@@ -178,36 +178,11 @@ public class SearchIndex {
                 batch = changes.after(taken);
             }
             show();
-            ahead.values().removeIf(at -> at <= taken);
+            inHand.forget(taken);
             segments.mergeWhenQuiet(taken, System.currentTimeMillis() - shownAt);
             commitNowAndThen();
         } catch (IOException | RuntimeException failed) {
             LOG.log(Level.WARNING, "The search index cannot follow at the moment.", failed);
-        }
-    }
-
-    /** Takes in what the change left whole in hand. A follower that is further has read it, or a newer state of it. */
-    private synchronized void takeInHand(ChangesCommitted committed) {
-        if (committed.number() <= taken) {
-            return;
-        }
-        try {
-            for (SearchSource source : sources) {
-                for (var changed : committed.inHand().entrySet()) {
-                    Optional<Entry> entry = changed.getKey().kind().equals(source.kind())
-                            ? source.entryOf(changed.getValue())
-                            : Optional.empty();
-                    if (entry.isPresent()) {
-                        put(source, entry.get());
-                        ahead.put(changed.getKey(), committed.number());
-                    }
-                }
-            }
-        } catch (IOException | RuntimeException failed) {
-            LOG.log(
-                    Level.WARNING,
-                    "The search index reads from the database what it could not take in at once.",
-                    failed);
         }
     }
 
@@ -247,7 +222,7 @@ public class SearchIndex {
             var unread = new ArrayList<Long>();
             for (var change : changed.entrySet()) {
                 ChangeKey key = change.getKey();
-                if (key.kind().equals(source.kind()) && !change.getValue().equals(ahead.get(key))) {
+                if (key.kind().equals(source.kind()) && !tookInHand(source, key, change.getValue())) {
                     unread.add(key.id());
                 }
             }
@@ -255,6 +230,14 @@ public class SearchIndex {
                 replace(source, unread.subList(from, Math.min(unread.size(), from + AT_ONCE)));
             }
         }
+    }
+
+    private boolean tookInHand(SearchSource source, ChangeKey key, long at) throws IOException {
+        Optional<Entry> entry = inHand.take(key, at).flatMap(source::entryOf);
+        if (entry.isPresent()) {
+            put(source, entry.get());
+        }
+        return entry.isPresent();
     }
 
     private void put(SearchSource source, Entry entry) throws IOException {

@@ -28,6 +28,15 @@ class Argon2idTest {
         assertThat(new Argon2id(64, 2).made(hash)).isFalse();
     }
 
+    /** Else an address that nobody has would be answered sooner. */
+    @Test
+    void hashOfNoneIsMadeLikeTheOthersAndMatchesNothing() {
+        var argon = new Argon2id(64, 3);
+        assertThat(argon.made(argon.hashOfNone())).isTrue();
+        assertThat(argon.hashOfNone()).hasSameSizeAs(argon.hash("")).isNotEqualTo(argon.hashOfNone());
+        assertThat(Argon2id.matches("", argon.hashOfNone())).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "$argon2id$", "$argon2i$v=19$m=64,t=3,p=1$c29tZXNhbHQ$CTFh", "$2y$10$abc"})
     void whatIsNoHashMatchesNothing(String hash) {
