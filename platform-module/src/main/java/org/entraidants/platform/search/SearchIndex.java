@@ -219,10 +219,11 @@ public class SearchIndex {
 
     private void take(Map<ChangeKey, Long> changed) throws IOException {
         for (SearchSource source : sources) {
+            String kind = source.kind();
             var unread = new ArrayList<Long>();
             for (var change : changed.entrySet()) {
                 ChangeKey key = change.getKey();
-                if (key.kind().equals(source.kind()) && !tookInHand(source, key, change.getValue())) {
+                if (key.kind().equals(kind) && !tookInHand(source, key, change.getValue())) {
                     unread.add(key.id());
                 }
             }
@@ -235,24 +236,25 @@ public class SearchIndex {
     private boolean tookInHand(SearchSource source, ChangeKey key, long at) throws IOException {
         Optional<Entry> entry = inHand.take(key, at).flatMap(source::entryOf);
         if (entry.isPresent()) {
-            put(source, entry.get());
+            writer.updateDocument(term(key.kind(), key.id()), entry.get().document());
         }
         return entry.isPresent();
     }
 
-    private void put(SearchSource source, Entry entry) throws IOException {
-        writer.updateDocument(new Term(Entry.KEY, Entry.key(source.kind(), entry.id())), entry.document());
-    }
-
     private void replace(SearchSource source, List<Long> ids) throws IOException {
+        String kind = source.kind();
         Set<Long> gone = new HashSet<>(ids);
         for (Entry entry : source.entries(ids)) {
             gone.remove(entry.id());
-            put(source, entry);
+            writer.updateDocument(term(kind, entry.id()), entry.document());
         }
         for (Long id : gone) {
-            writer.deleteDocuments(new Term(Entry.KEY, Entry.key(source.kind(), id)));
+            writer.deleteDocuments(term(kind, id));
         }
+    }
+
+    private static Term term(String kind, long id) {
+        return new Term(Entry.KEY, Entry.key(kind, id));
     }
 
     private void commitNowAndThen() throws IOException {
