@@ -8,7 +8,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.FakeRelay;
 import org.entraidants.harness.TestServer;
@@ -62,6 +65,39 @@ class DispatchIT {
         assertThat(mail.getHeader("List-Unsubscribe", null))
                 .startsWith("<https://entraide.example/lettre/desabonnement/");
         assertThat(letters.send(issue).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void listsThatAreTickedOnThePageOfPreferencesStay() {
+        letters.subscribe(1, "chooses.example");
+        Set<String> before = Set.copyOf(tickedLists());
+        letters.page("/admin/lettre/listes", "name=Gardée&what=");
+        letters.page("/admin/lettre/listes", "name=Quittée&what=");
+        List<String> added =
+                tickedLists().stream().filter(box -> !before.contains(box)).toList();
+        assertThat(added).hasSize(2);
+        HttpResponse<String> chosen = letters.visitor()
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .post(preferences(), "wish=choose&frequency=EACH&list=" + added.get(0));
+        assertThat(chosen.statusCode()).isEqualTo(302);
+        assertThat(tickedLists()).contains(added.get(0)).doesNotContain(added.get(1));
+        added.forEach(list -> letters.page("/admin/lettre/listes", "close=" + list));
+    }
+
+    /** The lists of the page of preferences whose box is ticked. */
+    private static List<String> tickedLists() {
+        String body = letters.visitor().get(preferences()).body();
+        return Pattern.compile("<input[^>]*>")
+                .matcher(body)
+                .results()
+                .map(MatchResult::group)
+                .filter(box -> box.contains("name=\"list\"") && box.contains(" checked="))
+                .map(box -> box.replaceFirst("(?s).*value=\"(\\d+)\".*", "$1"))
+                .toList();
+    }
+
+    private static String preferences() {
+        return "/lettre/preferences/" + letters.token("p0@chooses.example");
     }
 
     @Test
