@@ -89,9 +89,7 @@ public class OwnRegistrationPage {
 
     /** What kind of answer is waited for: confirm, take, leave, or none. */
     public String getAct() {
-        if (registration == null
-                || !gathering().isPublished()
-                || !gathering().startsAt().isAfter(clock.instant())) {
+        if (registration == null || !gathering().isComing(clock.instant())) {
             return "none";
         }
         return switch (registration.standing()) {

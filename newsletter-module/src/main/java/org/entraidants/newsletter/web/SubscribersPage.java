@@ -59,7 +59,7 @@ public class SubscribersPage {
         List<SubscriberRow> found = subscribers.newest(
                 states.isEmpty() ? List.of(Subscriber.State.values()) : states,
                 getWords(),
-                parameter("avant").flatMap(PageRequest::number).orElse(Long.MAX_VALUE),
+                page.parameterNumber("avant").orElse(Long.MAX_VALUE),
                 ROWS + 1,
                 caller);
         rows = found.size() > ROWS ? found.subList(0, ROWS) : found;
@@ -82,10 +82,6 @@ public class SubscribersPage {
                 page.posted("list").orElse(""), page.posted("source").orElse(""), i18n.getLanguage(), forGood, caller);
     }
 
-    private Optional<String> parameter(String name) {
-        return page.parameters().getOrDefault(name, List.of()).stream().findFirst();
-    }
-
     /** What was pasted, as long as it is not taken in. */
     public String getList() {
         return report != null && report.done() ? "" : page.posted("list").orElse("");
@@ -102,12 +98,12 @@ public class SubscribersPage {
     }
 
     public String getWords() {
-        return parameter("q").orElse("");
+        return page.parameter("q");
     }
 
     /** The one state that is shown; empty for all. */
     public String getState() {
-        return parameter("etat").orElse("");
+        return page.parameter("etat");
     }
 
     public List<Subscriber.State> getStates() {
