@@ -101,6 +101,29 @@ class DispatchIT {
     }
 
     @Test
+    void fileOfSubscribersIsTakenInAndItsWrongLinesStay() {
+        assertThat(sentFile("PK\u0003\u0004", true)).contains("est un classeur");
+        String file = "Adresse;Nom\nlea@file.example;Léa\npas une adresse\n";
+        assertThat(sentFile(file, false)).contains("Confirmez que", "lea@file.example");
+        String taken = sentFile(file, true);
+        assertThat(taken).contains("1 nouveau", "pas une adresse</textarea>").doesNotContain("Adresse;Nom");
+        assertThat(letters.token("lea@file.example")).hasSize(32);
+    }
+
+    private static String sentFile(String content, boolean vouched) {
+        String cut = "--xyz\r\nContent-Disposition: form-data; name=";
+        return letters.visitor()
+                .signedInAs("animatrice@demo.example")
+                .upload(
+                        "/admin/lettre/abonnes",
+                        cut + "\"list\"\r\n\r\n\r\n" + cut + "\"take\"\r\n\r\n1\r\n"
+                                + (vouched ? cut + "\"vouch\"\r\n\r\n1\r\n" : "") + cut
+                                + "\"file\"; filename=\"liste.csv\"\r\n\r\n" + content + "\r\n--xyz--\r\n",
+                        "xyz")
+                .body();
+    }
+
+    @Test
     void oneClickOfAMailProgramEndsTheLetter() throws Exception {
         letters.subscribe(2, "leaves.example");
         String token = letters.token("p1@leaves.example");
