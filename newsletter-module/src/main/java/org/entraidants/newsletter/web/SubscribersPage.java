@@ -103,8 +103,9 @@ public class SubscribersPage {
             return page.posted("list").orElse("");
         }
         try (InputStream content = files.get(0).getInputStream()) {
-            String text = PlainText.of(content.readNBytes(MOST + 1));
-            if (text.length() > MOST) {
+            byte[] bytes = content.readNBytes(MOST + 1);
+            String text = PlainText.of(bytes);
+            if (bytes.length > MOST) {
                 errors.add(FILE, i18n.t("newsletter.import.file.tooLarge"));
             } else if (PlainText.isArchive(text)) {
                 errors.add(FILE, i18n.t("newsletter.import.file.workbook"));
