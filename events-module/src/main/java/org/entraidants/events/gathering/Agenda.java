@@ -1,6 +1,7 @@
 package org.entraidants.events.gathering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -15,6 +16,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Agenda {
+    private static final String[] TOLD = {
+        "uid",
+        "sequence",
+        "state",
+        "kind",
+        "mode",
+        "title",
+        "body",
+        "cancelReason",
+        "venue",
+        "startsAt",
+        "endsAt",
+        "zone",
+        "createdAt",
+        "changedAt",
+        "publishedAt"
+    };
+
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
@@ -26,6 +45,22 @@ public class Agenda {
     /** The last ones first, for what is over. */
     public List<Gathering> last(AgendaFilter filter, int most, Sight sight) {
         return list(filter, null, most, sight, true);
+    }
+
+    /** Many of those that everybody sees, only to be told: without their sites, seats and programmes. */
+    public List<Gathering> announced(AgendaFilter filter, int most) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        var where = new StringBuilder(Sight.VISITOR.condition());
+        narrow(filter, where, values);
+        EntityGraph<Gathering> told = entities.createEntityGraph(Gathering.class);
+        told.addAttributeNodes(TOLD);
+        TypedQuery<Gathering> query = entities.createQuery(
+                "select g from Gathering g where " + where + " order by g.startsAt, g.id", Gathering.class);
+        values.forEach(query::setParameter);
+        return query.setHint("jakarta.persistence.fetchgraph", told)
+                .setHint("eclipselink.read-only", true)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private List<Gathering> list(
