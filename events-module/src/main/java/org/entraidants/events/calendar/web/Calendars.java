@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.entraidants.events.gathering.Agenda;
 import org.entraidants.events.gathering.AgendaFilter;
+import org.entraidants.events.gathering.Announced;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.gathering.Kind;
 import org.entraidants.events.registration.Registrations;
@@ -35,13 +36,13 @@ public class Calendars {
     Clock clock;
 
     /** What everybody sees: of the last sixty days, and all that comes. */
-    public List<Gathering> open(@Nullable Kind kind, @Nullable String department) {
+    public List<Announced> open(@Nullable Kind kind, @Nullable String department) {
         Instant from = clock.instant().minus(KEPT);
         return agenda.announced(new AgendaFilter(from, null, kind, department, false), MOST);
     }
 
     /** When a feed is another one although nothing has changed: its oldest gathering goes, or the year that it does not name. */
-    public Instant holdsUntil(List<Gathering> feed) {
+    public Instant holdsUntil(List<Announced> feed) {
         Instant midnight = LocalDate.now(clock.withZone(Dates.ZONE))
                 .plusDays(1)
                 .atStartOfDay(Dates.ZONE)

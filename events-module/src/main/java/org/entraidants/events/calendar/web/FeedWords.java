@@ -15,6 +15,7 @@ import org.entraidants.events.calendar.CalendarWriter.Method;
 import org.entraidants.events.calendar.Entries;
 import org.entraidants.events.calendar.PrivateFeeds;
 import org.entraidants.events.gathering.Agenda;
+import org.entraidants.events.gathering.Announced;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.gathering.Kind;
 import org.entraidants.events.gathering.Sights;
@@ -67,8 +68,8 @@ public class FeedWords {
         return written(i18n.t("events.title") + " · " + network.getName(), asked());
     }
 
-    private List<Gathering> asked() {
-        List<Gathering> asked = calendars.open(kind(), parameter("departement"));
+    private List<Announced> asked() {
+        List<Announced> asked = calendars.open(kind(), parameter("departement"));
         page.keepUntil(calendars.holdsUntil(asked), Gathering.SEARCHED);
         return asked;
     }
@@ -98,12 +99,12 @@ public class FeedWords {
                 .map(gathering -> written("", List.of(gathering)));
     }
 
-    private byte[] written(String name, List<Gathering> gatherings) {
+    private byte[] written(String name, List<? extends Announced> gatherings) {
         Wording wording = wording();
         Optional<Integer> alarm = alarm();
         String site = site();
         Instant changed = gatherings.stream()
-                .map(Gathering::changedAt)
+                .map(Announced::changedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
         return CalendarWriter.bytes(
@@ -147,7 +148,7 @@ public class FeedWords {
                 items));
     }
 
-    private static Instant published(Gathering gathering) {
+    private static Instant published(Announced gathering) {
         return Objects.requireNonNullElse(gathering.publishedAt(), gathering.createdAt());
     }
 
