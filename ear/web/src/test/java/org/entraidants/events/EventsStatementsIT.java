@@ -83,7 +83,8 @@ class EventsStatementsIT {
     void feedOfOnePersonIsNeverKept() {
         Visitor owner = Visitor.at("http://localhost:" + settings.port()).signedInAs("aidant@demo.example");
         var page = owner.with("Content-Type", "application/x-www-form-urlencoded")
-                .post("/compte/rendez-vous", "own=own&feed=1&jakarta.faces.ViewState=stateless").body();
+                .post("/compte/rendez-vous", "own=own&feed=1&jakarta.faces.ViewState=stateless")
+                .body();
         var link = Pattern.compile("/agenda/calendrier/[^\"<]+\\.ics").matcher(page);
         assertThat(link.find()).isTrue();
         Visitor anybody = Visitor.at("http://localhost:" + settings.port());

@@ -4,18 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -130,21 +129,26 @@ class Pieces {
         return atOnce || found.isEmpty() ? found : locked(issueId, found, now);
     }
 
+    /** One after the other, by its key: a list of keys would let H2 look at all that waits. */
     private List<Piece> locked(long issueId, List<Piece> found, Instant now) {
-        Query query = entities.createNativeQuery("select subscriber_id from newsletter_deliveries"
-                + " where issue_id = ? and not_before <= ? and subscriber_id in ("
-                + String.join(", ", Collections.nCopies(found.size(), "?")) + ") " + LOCKED);
-        query.setParameter(1, issueId).setParameter(2, Timestamp.from(now));
-        for (int i = 0; i < found.size(); i++) {
-            query.setParameter(i + 3, found.get(i).subscriberId());
+        List<Piece> locked = new ArrayList<>();
+        try (PreparedStatement statement = entities.unwrap(Connection.class)
+                .prepareStatement("select 1 from newsletter_deliveries"
+                        + " where issue_id = ? and subscriber_id = ? and not_before <= ? " + LOCKED)) {
+            statement.setLong(1, issueId);
+            statement.setTimestamp(3, Timestamp.from(now));
+            for (Piece piece : found) {
+                statement.setLong(2, piece.subscriberId());
+                try (ResultSet row = statement.executeQuery()) {
+                    if (row.next()) {
+                        locked.add(piece);
+                    }
+                }
+            }
+            return locked;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
-        Set<Long> ids = new HashSet<>();
-        for (Object id : query.getResultList()) {
-            ids.add(((Number) id).longValue());
-        }
-        return found.stream()
-                .filter(piece -> ids.contains(piece.subscriberId()))
-                .toList();
     }
 
     /** Nobody takes over from the sender before the end of the transaction; false when somebody has. */
@@ -250,13 +254,17 @@ class Pieces {
 
     /** Ends issues of which nothing is left to be sent; of those that were ended, nothing is sent any more. */
     void endFinished() {
-        // Not “is not null”: only a comparison lets H2 use the index.
-        entities.createNativeQuery("""
-                        update newsletter_deliveries set state = 'CANCELLED', not_before = null
-                        where not_before >= ? and issue_id in (select id from newsletter_issues where state = 'STOPPED')
-                        """)
-                .setParameter(1, Timestamp.from(Instant.EPOCH))
-                .executeUpdate();
+        for (Object stopped : entities.createNativeQuery("select id from newsletter_issues where state = 'STOPPED'")
+                .getResultList()) {
+            // Not “is not null”, nor all issues at once: so H2 touches nothing but what it looks for.
+            entities.createNativeQuery("""
+                            update newsletter_deliveries set state = 'CANCELLED', not_before = null
+                            where issue_id = ? and not_before >= ?
+                            """)
+                    .setParameter(1, stopped)
+                    .setParameter(2, Timestamp.from(Instant.EPOCH))
+                    .executeUpdate();
+        }
         entities.createNativeQuery("""
                         update newsletter_issues set state = 'SENT', ended_at = ?, version = version + 1
                         where state = 'SENDING'
