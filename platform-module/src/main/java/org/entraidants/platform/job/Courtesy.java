@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 public class Courtesy {
     /** All who wait go on with the same tick: then what they write shares a commit, and who asks is disturbed once. */
-    private static final long TICK = 16_000_000;
+    private static final long TICK = 25_000_000;
 
     private static final int MOST_TICKS = 5;
 
@@ -33,7 +33,7 @@ public class Courtesy {
         return waiting.get() > 0 || System.nanoTime() - arrivedAt < NANOS_AFTER_THEM;
     }
 
-    /** Waits while somebody waits or has just asked, less than a tenth of a second: the work goes on, slowly, under any load. */
+    /** Waits while somebody waits or has just asked, an eighth of a second at most: the work goes on, slowly, under any load. */
     public void giveWay() {
         try {
             for (int ticks = 0; ticks < MOST_TICKS && isAskedOfUs(); ticks++) {
