@@ -6,17 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entraidants.newsletter.sending.pace.Admission;
@@ -31,8 +25,6 @@ class Pieces {
     static final Duration LEASE = Duration.ofSeconds(30);
     private static final int SEEN_AT_ONCE = 500;
     private static final int MOST_LOOKS = 20;
-
-    private static final String LOCKED = "for update skip locked";
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
@@ -91,7 +83,7 @@ class Pieces {
         int free = way.free(most);
         List<Piece> pieces = gate.countsDomains() ? admitted(issueId, free, now) : due(issueId, free, now);
         if (!pieces.isEmpty()) {
-            take(issueId, pieces, sender);
+            block(issueId).take(pieces, sender);
         }
         gate.passed(way, pieces.size());
         return pieces;
@@ -102,7 +94,7 @@ class Pieces {
         for (int look = 0; most > 0 && look < MOST_LOOKS; look++) {
             List<Piece> due = due(issueId, Math.max(most, SEEN_AT_ONCE), now);
             Admission<Piece> admission = gate.admit(due, Piece::address, most, now);
-            putOff(issueId, admission.putOff());
+            block(issueId).putOff(admission.putOff());
             if (due.isEmpty() || !admission.passing().isEmpty()) {
                 return admission.passing();
             }
@@ -120,35 +112,17 @@ class Pieces {
                         select subscriber_id, address, name, attempts from newsletter_deliveries
                         where issue_id = ? and not_before <= ?
                         order by issue_id, not_before, subscriber_id limit %d %s
-                        """.formatted(most, atOnce ? LOCKED : ""))
+                        """.formatted(most, atOnce ? BlockRows.LOCKED : ""))
                 .setParameter(1, issueId)
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
         List<Piece> found =
                 rows.stream().map(row -> piece(issueId, (Object[]) row)).toList();
-        return atOnce || found.isEmpty() ? found : locked(issueId, found, now);
+        return atOnce || found.isEmpty() ? found : block(issueId).locked(found, now);
     }
 
-    /** One after the other, by its key: a list of keys would let H2 look at all that waits. */
-    private List<Piece> locked(long issueId, List<Piece> found, Instant now) {
-        List<Piece> locked = new ArrayList<>();
-        try (PreparedStatement statement = entities.unwrap(Connection.class)
-                .prepareStatement("select 1 from newsletter_deliveries"
-                        + " where issue_id = ? and subscriber_id = ? and not_before <= ? " + LOCKED)) {
-            statement.setLong(1, issueId);
-            statement.setTimestamp(3, Timestamp.from(now));
-            for (Piece piece : found) {
-                statement.setLong(2, piece.subscriberId());
-                try (ResultSet row = statement.executeQuery()) {
-                    if (row.next()) {
-                        locked.add(piece);
-                    }
-                }
-            }
-            return locked;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+    private BlockRows block(long issueId) {
+        return new BlockRows(entities.unwrap(Connection.class), issueId);
     }
 
     /** Nobody takes over from the sender before the end of the transaction; false when somebody has. */
@@ -162,41 +136,6 @@ class Pieces {
     private static Piece piece(long issueId, Object[] row) {
         return new Piece(
                 issueId, ((Number) row[0]).longValue(), (String) row[1], (String) row[2], ((Number) row[3]).intValue());
-    }
-
-    private void take(long issueId, List<Piece> pieces, String sender) {
-        each(
-                "update newsletter_deliveries set state = 'CLAIMED', claim = ?, not_before = null",
-                issueId,
-                pieces,
-                (statement, piece) -> statement.setString(1, sender));
-    }
-
-    private void putOff(long issueId, Map<Piece, Instant> moments) {
-        each(
-                "update newsletter_deliveries set not_before = ?",
-                issueId,
-                moments.keySet(),
-                (statement, piece) -> statement.setTimestamp(1, Timestamp.from(moments.get(piece))));
-    }
-
-    private interface FirstValue {
-        void bind(PreparedStatement statement, Piece piece) throws SQLException;
-    }
-
-    private void each(String update, long issueId, Collection<Piece> pieces, FirstValue first) {
-        try (PreparedStatement statement = entities.unwrap(Connection.class)
-                .prepareStatement(update + " where issue_id = ? and subscriber_id = ?")) {
-            for (Piece piece : pieces) {
-                first.bind(statement, piece);
-                statement.setLong(2, issueId);
-                statement.setLong(3, piece.subscriberId());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     /** How many a minute, 0 for as many as the relay takes; empty when the issue does not go on. */
