@@ -60,7 +60,7 @@ class EventsStatementsIT {
     }
 
     @Test
-    void feedForEverybodyIsKeptUntilItChanges() {
+    void feedForEverybodyIsKeptUntilItChanges() throws InterruptedException {
         Visitor reader = Visitor.at("http://localhost:" + settings.port());
         String feed = "/agenda/calendrier.ics?x=" + UUID.randomUUID();
         String tag = reader.get(feed).headers().firstValue("ETag").orElseThrow();
