@@ -15,6 +15,7 @@ public final class MemberSelect {
     private final List<Object> values = new ArrayList<>();
     private final StringBuilder structure = new StringBuilder();
     private boolean animators;
+    private String address = "";
 
     /** @param withDemonstration whether the accounts of the demonstration are there */
     public MemberSelect(boolean withDemonstration) {
@@ -24,6 +25,11 @@ public final class MemberSelect {
     /** Only animators and administrators. */
     public void animators() {
         animators = true;
+    }
+
+    /** Only the one with an address, which is a column of the statement around the select. */
+    public void address(String column) {
+        address = " and a.address = " + column;
     }
 
     /** Only referents of a structure. */
@@ -75,6 +81,7 @@ public final class MemberSelect {
         return "select a.address, a.name, a.language from platform_accounts a where a.closed_at is null"
                 + (withDemonstration ? "" : " and a.demo = false")
                 + (animators ? " and a.role in ('ANIMATOR', 'ADMINISTRATOR')" : "")
+                + address
                 + (structure.isEmpty() ? "" : " and exists (" + membership() + ")");
     }
 

@@ -78,8 +78,17 @@ public final class CalendarWriter {
      */
     public record Party(String organizer, String attendee, String attendeeName) {}
 
-    /** The calendar as it is sent. */
+    /** The calendar as words, for a mail. */
     public static String write(Head head, List<Entry> entries) {
+        return lines(head, entries).toString();
+    }
+
+    /** The calendar as it is sent, in UTF-8. */
+    public static byte[] bytes(Head head, List<Entry> entries) {
+        return lines(head, entries).bytes();
+    }
+
+    private static ContentLines lines(Head head, List<Entry> entries) {
         var lines = new ContentLines()
                 .begin("VCALENDAR")
                 .line("VERSION", "2.0")
@@ -93,7 +102,7 @@ public final class CalendarWriter {
         }
         zones(entries).forEach((zone, year) -> ZoneLines.write(lines, zone, year));
         entries.forEach(entry -> write(lines, entry, head));
-        return lines.end("VCALENDAR").toString();
+        return lines.end("VCALENDAR");
     }
 
     private static Map<ZoneId, Integer> zones(List<Entry> entries) {

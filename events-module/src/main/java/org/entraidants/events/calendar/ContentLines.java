@@ -1,77 +1,95 @@
 package org.entraidants.events.calendar;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
-/** Lines of a calendar: folded at 75 octets, within no character, each ending with CR and LF. */
+/** Lines of a calendar, in UTF-8: folded at 75 octets, within no character, each ending with CR and LF. */
 final class ContentLines {
     private static final int MOST_OCTETS = 75;
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final int LONGEST_CHARACTER = 4;
 
-    private static final String FOLD = "\r\n ";
-    private static final Pattern LINE_ENDS = Pattern.compile("\\R");
+    private byte[] octets = new byte[8 << 10];
+    private int size;
+    /** How many octets the line has on which the next character comes. */
+    private int width;
 
-    private final StringBuilder lines = new StringBuilder();
-
-    /** A line whose value is not text: a number, a moment, an address. Folded after 75 octets, between characters. */
+    /** A line whose value is not text: a number, a moment, an address. */
     ContentLines line(String name, String value) {
-        int begin = lines.length();
-        lines.append(name).append(':');
-        for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            lines.append(Character.isISOControl(character) ? ' ' : character);
-        }
-        fold(begin);
-        lines.append("\r\n");
-        return this;
+        name(name);
+        plain(value);
+        return ended();
     }
 
-    private void fold(int begin) {
-        int octets = 0;
-        for (int i = begin; i < lines.length(); ) {
-            int character = lines.codePointAt(i);
-            int width = octets(character);
-            if (octets + width > MOST_OCTETS) {
-                lines.insert(i, FOLD);
-                i += FOLD.length();
-                octets = 1;
-            }
-            octets += width;
+    private void name(String name) {
+        plain(name);
+        add(':');
+    }
+
+    private void plain(String words) {
+        for (int i = 0; i < words.length(); ) {
+            int character = words.codePointAt(i);
+            add(Character.isISOControl(character) ? ' ' : character);
             i += Character.charCount(character);
         }
     }
 
-    /** Of a character in UTF-8. */
-    private static int octets(int character) {
-        if (character < 0x80) {
-            return 1;
-        }
-        if (character < 0x800) {
-            return 2;
-        }
-        return character < 0x10000 ? 3 : 4;
-    }
-
     /** A line of text; nothing for an empty one. */
     ContentLines text(String name, String words) {
-        return words.isEmpty() ? this : line(name, escaped(words));
+        if (words.isEmpty()) {
+            return this;
+        }
+        name(name);
+        for (int i = 0; i < words.length(); ) {
+            int character = words.codePointAt(i);
+            i += Character.charCount(character);
+            if (character == '\r' && i < words.length() && words.charAt(i) == '\n') {
+                continue;
+            }
+            addEscaped(character);
+        }
+        return ended();
     }
 
+    private void addEscaped(int character) {
+        if (endsLine(character)) {
+            add('\\');
+            add('n');
+            return;
+        }
+        if (character == '\\' || character == ';' || character == ',') {
+            add('\\');
+        }
+        add(Character.isISOControl(character) ? ' ' : character);
+    }
+
+    private static boolean endsLine(int character) {
+        return (character >= '\n' && character <= '\r')
+                || character == 0x85
+                || character == 0x2028
+                || character == 0x2029;
+    }
+
+    /** The moment in UTC. */
     ContentLines moment(String name, Instant moment) {
-        return line(name, LOCAL.format(moment.atOffset(ZoneOffset.UTC)) + "Z");
+        name(name);
+        time(moment.atOffset(ZoneOffset.UTC).toLocalDateTime());
+        add('Z');
+        return ended();
     }
 
     /** A moment on the clocks of its zone, which the calendar describes. */
     ContentLines local(String name, ZonedDateTime moment) {
-        return line(name + ";TZID=" + moment.getZone().getId(), LOCAL.format(moment));
+        return local(name + ";TZID=" + moment.getZone().getId(), moment.toLocalDateTime());
     }
 
     ContentLines local(String name, LocalDateTime time) {
-        return line(name, LOCAL.format(time));
+        name(name);
+        time(time);
+        return ended();
     }
 
     ContentLines begin(String component) {
@@ -82,13 +100,79 @@ final class ContentLines {
         return line("END", component);
     }
 
-    static String escaped(String words) {
-        String escaped = words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
-        return LINE_ENDS.matcher(escaped).replaceAll("\\\\n");
+    private void time(LocalDateTime time) {
+        digits(time.getYear(), 1000);
+        digits(time.getMonthValue(), 10);
+        digits(time.getDayOfMonth(), 10);
+        add('T');
+        digits(time.getHour(), 10);
+        digits(time.getMinute(), 10);
+        digits(time.getSecond(), 10);
+    }
+
+    private void digits(int number, int highest) {
+        for (int unit = highest; unit > 0; unit /= 10) {
+            add('0' + number / unit % 10);
+        }
+    }
+
+    private void add(int any) {
+        int character = any >= Character.MIN_SURROGATE && any <= Character.MAX_SURROGATE ? '?' : any;
+        int wide = wideness(character);
+        if (width + wide > MOST_OCTETS) {
+            ended();
+            octets[size++] = ' ';
+            width = 1;
+        }
+        room();
+        if (wide == 1) {
+            octets[size++] = (byte) character;
+        } else {
+            encode(character, wide);
+        }
+        width += wide;
+    }
+
+    /** How many octets a character takes in UTF-8. */
+    private static int wideness(int character) {
+        if (character < 0x80) {
+            return 1;
+        }
+        if (character < 0x800) {
+            return 2;
+        }
+        return character < 0x10000 ? 3 : LONGEST_CHARACTER;
+    }
+
+    /** The first octet tells how many they are; the others have six bits each. */
+    private void encode(int character, int wide) {
+        octets[size++] = (byte) ((0xF00 >> wide) | (character >> (6 * (wide - 1))));
+        for (int left = wide - 2; left >= 0; left--) {
+            octets[size++] = (byte) (0x80 | ((character >> (6 * left)) & 0x3F));
+        }
+    }
+
+    private ContentLines ended() {
+        room();
+        octets[size++] = '\r';
+        octets[size++] = '\n';
+        width = 0;
+        return this;
+    }
+
+    /** Makes room for a character, or for the end of a line and the beginning of the next. */
+    private void room() {
+        if (size + LONGEST_CHARACTER > octets.length) {
+            octets = Arrays.copyOf(octets, octets.length * 2);
+        }
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(octets, size);
     }
 
     @Override
     public String toString() {
-        return lines.toString();
+        return new String(octets, 0, size, StandardCharsets.UTF_8);
     }
 }

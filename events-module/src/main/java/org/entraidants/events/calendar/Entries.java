@@ -3,7 +3,7 @@ package org.entraidants.events.calendar;
 import java.util.Optional;
 import org.entraidants.events.calendar.CalendarWriter.Entry;
 import org.entraidants.events.calendar.CalendarWriter.Party;
-import org.entraidants.events.gathering.Gathering;
+import org.entraidants.events.gathering.Announced;
 import org.entraidants.events.gathering.Venue;
 import org.entraidants.events.gathering.Wording;
 import org.entraidants.platform.text.Markdown;
@@ -20,7 +20,7 @@ public final class Entries {
      * @param url the full address of its page
      */
     public static Entry of(
-            Gathering gathering, Wording wording, String url, Optional<Party> party, Optional<Integer> alarmMinutes) {
+            Announced gathering, Wording wording, String url, Optional<Party> party, Optional<Integer> alarmMinutes) {
         Venue venue = gathering.venue();
         boolean onSite = gathering.mode().isOnSite();
         return new Entry(
@@ -42,7 +42,7 @@ public final class Entries {
                 alarmMinutes);
     }
 
-    private static String description(Gathering gathering, String url) {
+    private static String description(Announced gathering, String url) {
         String words = gathering.isCancelled()
                 ? gathering.cancelReason()
                 : Markdown.excerpt(gathering.body(), LONGEST_DESCRIPTION);

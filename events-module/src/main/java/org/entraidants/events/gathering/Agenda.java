@@ -28,6 +28,17 @@ public class Agenda {
         return list(filter, null, most, sight, true);
     }
 
+    /** Many of those that everybody sees, soonest first and only to be told, in one statement. */
+    public List<Announced> announced(AgendaFilter filter, int most) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        var where = new StringBuilder(Sight.VISITOR.condition());
+        narrow(filter, where, values);
+        TypedQuery<Announced> query =
+                entities.createQuery(AnnouncedRow.SELECT + where + " order by g.startsAt, g.id", Announced.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+
     private List<Gathering> list(
             AgendaFilter filter, @Nullable AgendaCursor after, int most, Sight sight, boolean backwards) {
         Map<String, Object> values = new LinkedHashMap<>();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** People of the network come together: somewhere, online, or both. */
 @Entity
 @Table(name = "events_gatherings")
-public class Gathering extends Offered {
+public class Gathering extends Offered implements Announced {
     /** Its name in the change table and in the index. */
     public static final String SEARCHED = "gathering";
 
@@ -164,7 +164,7 @@ public class Gathering extends Offered {
         return id;
     }
 
-    /** Its page. */
+    @Override
     public String path() {
         return path(id, title());
     }
@@ -174,12 +174,12 @@ public class Gathering extends Offered {
         return "/agenda/" + id + (slug.isEmpty() ? "" : "-" + slug);
     }
 
-    /** The name of its entry in calendars, for good. */
+    @Override
     public String uid() {
         return uid;
     }
 
-    /** The number of its entry's last change. */
+    @Override
     public int sequence() {
         return sequence;
     }
@@ -211,6 +211,7 @@ public class Gathering extends Offered {
         return isPublished() && !startsAt().isAfter(now);
     }
 
+    @Override
     public boolean isCancelled() {
         return state == State.CANCELLED;
     }
@@ -228,18 +229,22 @@ public class Gathering extends Offered {
         return movedFrom;
     }
 
+    @Override
     public Instant createdAt() {
         return createdAt;
     }
 
+    @Override
     public Instant changedAt() {
         return changedAt;
     }
 
+    @Override
     public @Nullable Instant publishedAt() {
         return publishedAt;
     }
 
+    @Override
     public String cancelReason() {
         return cancelReason;
     }

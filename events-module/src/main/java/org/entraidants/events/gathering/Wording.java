@@ -27,7 +27,7 @@ public final class Wording {
     }
 
     /** The day, or the days: “jeudi 11 mars”. */
-    public String day(Gathering gathering) {
+    public String day(Announced gathering) {
         LocalDate first = gathering.begins().toLocalDate();
         LocalDate last = gathering.ends().toLocalDate();
         return first.equals(last) || gathering.length().toHours() < 24
@@ -36,7 +36,7 @@ public final class Wording {
     }
 
     /** The hours, with the zone where it is not that of the network: “de 8 h 30 à 10 h”. */
-    public String hours(Gathering gathering) {
+    public String hours(Announced gathering) {
         String from = dates.time(gathering.begins().toLocalTime());
         String to = dates.time(gathering.ends().toLocalTime());
         String hours = text("hours", from, to);
@@ -44,7 +44,7 @@ public final class Wording {
     }
 
     /** Whether its clocks show another hour than those of the network. */
-    private static boolean isElsewhere(Gathering gathering) {
+    private static boolean isElsewhere(Announced gathering) {
         return !gathering
                 .begins()
                 .getOffset()
@@ -63,7 +63,7 @@ public final class Wording {
     }
 
     /** Where one comes, shortly. */
-    public String where(Gathering gathering) {
+    public String where(Announced gathering) {
         Venue venue = gathering.venue();
         String place = venue.place().isEmpty() || venue.commune().isEmpty()
                 ? venue.place() + venue.commune()

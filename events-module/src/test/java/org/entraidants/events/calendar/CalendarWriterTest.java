@@ -64,6 +64,20 @@ class CalendarWriterTest {
     }
 
     @Test
+    void anyEndOfALineIsTheSame() {
+        assertThat(new ContentLines().text("X", "a\r\nb\nc\rd\u2028e").toString())
+                .isEqualTo("X:a\\nb\\nc\\nd\\ne\r\n");
+    }
+
+    @Test
+    void everyScriptIsWrittenAsItIsAndFoldedBetweenCharacters() {
+        String words = "aé€\uD83E\uDD50".repeat(60);
+        var lines = new ContentLines().text("X", words + "\uD83E");
+        assertThat(lines.bytes()).isEqualTo(lines.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(lines.toString().replace("\r\n ", "")).isEqualTo("X:" + words + "?\r\n");
+    }
+
+    @Test
     void anotherReaderFindsTheSame() throws Exception {
         Calendar calendar =
                 parsed(written(Method.PUBLISH, entry("2027-03-11T08:30", "Europe/Paris", Optional.empty())));

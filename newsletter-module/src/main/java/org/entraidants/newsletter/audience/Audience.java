@@ -65,6 +65,16 @@ public record Audience(
         return subscribers || members;
     }
 
+    /** Its members alone. */
+    Audience ofMembers() {
+        return new Audience(false, members, role, departments, typologies, services, list);
+    }
+
+    /** Its subscribers alone, those who are members among them. */
+    Audience ofSubscribers() {
+        return new Audience(subscribers, false, role, departments, typologies, services, list);
+    }
+
     /** Whether it is not for all members. */
     public boolean isNarrowed() {
         return role != Role.ALL || !departments.isEmpty() || !typologies.isEmpty() || !services.isEmpty();

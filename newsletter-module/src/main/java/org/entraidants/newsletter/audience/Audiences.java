@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entraidants.platform.config.Settings;
 
 /** Counts an audience, and freezes it into the ledger: one row a recipient, made by the database itself. */
@@ -35,6 +36,20 @@ public class Audiences {
                 .getResultList());
     }
 
+    /** Whether somebody gets it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean reaches(Audience audience) {
+        return Stream.of(audience.ofMembers(), audience.ofSubscribers()).anyMatch(this::reachesOne);
+    }
+
+    private boolean reachesOne(Audience part) {
+        var reached = new Candidates(part, settings.demo(), clock.instant(), true);
+        return !reached.query(entities, reached.sql())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** How many of those it would be sent to have an address in each domain. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Map<String, Long> domains(Audience audience) {
@@ -54,7 +69,7 @@ public class Audiences {
     }
 
     private Candidates candidates(Audience audience) {
-        return new Candidates(audience, settings.demo(), clock.instant());
+        return new Candidates(audience, settings.demo(), clock.instant(), false);
     }
 
     static Tally tally(List<?> rows) {
@@ -81,7 +96,7 @@ public class Audiences {
     public void freeze(long issueId, Audience audience, boolean waiting) {
         Candidates candidates = candidates(audience);
         Instant now = clock.instant();
-        know(candidates, now);
+        know(candidates(audience.ofMembers()), now);
         candidates
                 .query(
                         entities,
@@ -103,15 +118,14 @@ public class Audiences {
     }
 
     /** Members who get their first letter get a number for its links. */
-    private void know(Candidates candidates, Instant now) {
-        candidates
-                .query(entities, """
+    private void know(Candidates members, Instant now) {
+        members.query(entities, """
                         insert into newsletter_subscribers
                             (id, version, address, name, language, state, origin, consent, asked_at)
                         select nextval('newsletter_subscribers_seq'), 1, q.address, q.name, q.language, 'MEMBER', 'MEMBER',
                             '', cast(? as timestamp with time zone)
                         from (%s) q where q.subscriber is null
-                        """.formatted(candidates.sql()), Timestamp.from(now))
+                        """.formatted(members.sql()), Timestamp.from(now))
                 .executeUpdate();
     }
 }

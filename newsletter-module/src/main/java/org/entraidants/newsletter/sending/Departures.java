@@ -84,7 +84,7 @@ public class Departures {
         if (issues.flaws(found.get()).stream().anyMatch(Flaw::grave)) {
             return Answer.FLAWED;
         }
-        if (audiences.count(audience).toSend() == 0) {
+        if (!audiences.reaches(audience)) {
             return Answer.NOBODY;
         }
         Issue issue = found.get().issue();

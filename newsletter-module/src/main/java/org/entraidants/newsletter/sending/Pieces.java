@@ -4,20 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entraidants.newsletter.sending.pace.Admission;
@@ -32,8 +25,6 @@ class Pieces {
     static final Duration LEASE = Duration.ofSeconds(30);
     private static final int SEEN_AT_ONCE = 500;
     private static final int MOST_LOOKS = 20;
-
-    private static final String LOCKED = "for update skip locked";
 
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
@@ -92,7 +83,7 @@ class Pieces {
         int free = way.free(most);
         List<Piece> pieces = gate.countsDomains() ? admitted(issueId, free, now) : due(issueId, free, now);
         if (!pieces.isEmpty()) {
-            take(issueId, pieces, sender);
+            block(issueId).take(pieces, sender);
         }
         gate.passed(way, pieces.size());
         return pieces;
@@ -103,7 +94,7 @@ class Pieces {
         for (int look = 0; most > 0 && look < MOST_LOOKS; look++) {
             List<Piece> due = due(issueId, Math.max(most, SEEN_AT_ONCE), now);
             Admission<Piece> admission = gate.admit(due, Piece::address, most, now);
-            putOff(issueId, admission.putOff());
+            block(issueId).putOff(admission.putOff());
             if (due.isEmpty() || !admission.passing().isEmpty()) {
                 return admission.passing();
             }
@@ -121,30 +112,17 @@ class Pieces {
                         select subscriber_id, address, name, attempts from newsletter_deliveries
                         where issue_id = ? and not_before <= ?
                         order by issue_id, not_before, subscriber_id limit %d %s
-                        """.formatted(most, atOnce ? LOCKED : ""))
+                        """.formatted(most, atOnce ? BlockRows.LOCKED : ""))
                 .setParameter(1, issueId)
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
         List<Piece> found =
                 rows.stream().map(row -> piece(issueId, (Object[]) row)).toList();
-        return atOnce || found.isEmpty() ? found : locked(issueId, found, now);
+        return atOnce || found.isEmpty() ? found : block(issueId).locked(found, now);
     }
 
-    private List<Piece> locked(long issueId, List<Piece> found, Instant now) {
-        Query query = entities.createNativeQuery("select subscriber_id from newsletter_deliveries"
-                + " where issue_id = ? and not_before <= ? and subscriber_id in ("
-                + String.join(", ", Collections.nCopies(found.size(), "?")) + ") " + LOCKED);
-        query.setParameter(1, issueId).setParameter(2, Timestamp.from(now));
-        for (int i = 0; i < found.size(); i++) {
-            query.setParameter(i + 3, found.get(i).subscriberId());
-        }
-        Set<Long> ids = new HashSet<>();
-        for (Object id : query.getResultList()) {
-            ids.add(((Number) id).longValue());
-        }
-        return found.stream()
-                .filter(piece -> ids.contains(piece.subscriberId()))
-                .toList();
+    private BlockRows block(long issueId) {
+        return new BlockRows(entities.unwrap(Connection.class), issueId);
     }
 
     /** Nobody takes over from the sender before the end of the transaction; false when somebody has. */
@@ -158,41 +136,6 @@ class Pieces {
     private static Piece piece(long issueId, Object[] row) {
         return new Piece(
                 issueId, ((Number) row[0]).longValue(), (String) row[1], (String) row[2], ((Number) row[3]).intValue());
-    }
-
-    private void take(long issueId, List<Piece> pieces, String sender) {
-        each(
-                "update newsletter_deliveries set state = 'CLAIMED', claim = ?, not_before = null",
-                issueId,
-                pieces,
-                (statement, piece) -> statement.setString(1, sender));
-    }
-
-    private void putOff(long issueId, Map<Piece, Instant> moments) {
-        each(
-                "update newsletter_deliveries set not_before = ?",
-                issueId,
-                moments.keySet(),
-                (statement, piece) -> statement.setTimestamp(1, Timestamp.from(moments.get(piece))));
-    }
-
-    private interface FirstValue {
-        void bind(PreparedStatement statement, Piece piece) throws SQLException;
-    }
-
-    private void each(String update, long issueId, Collection<Piece> pieces, FirstValue first) {
-        try (PreparedStatement statement = entities.unwrap(Connection.class)
-                .prepareStatement(update + " where issue_id = ? and subscriber_id = ?")) {
-            for (Piece piece : pieces) {
-                first.bind(statement, piece);
-                statement.setLong(2, issueId);
-                statement.setLong(3, piece.subscriberId());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     /** How many a minute, 0 for as many as the relay takes; empty when the issue does not go on. */
@@ -250,13 +193,17 @@ class Pieces {
 
     /** Ends issues of which nothing is left to be sent; of those that were ended, nothing is sent any more. */
     void endFinished() {
-        // Not “is not null”: only a comparison lets H2 use the index.
-        entities.createNativeQuery("""
-                        update newsletter_deliveries set state = 'CANCELLED', not_before = null
-                        where not_before >= ? and issue_id in (select id from newsletter_issues where state = 'STOPPED')
-                        """)
-                .setParameter(1, Timestamp.from(Instant.EPOCH))
-                .executeUpdate();
+        for (Object stopped : entities.createNativeQuery("select id from newsletter_issues where state = 'STOPPED'")
+                .getResultList()) {
+            // Not “is not null”, nor all issues at once: so H2 touches nothing but what it looks for.
+            entities.createNativeQuery("""
+                            update newsletter_deliveries set state = 'CANCELLED', not_before = null
+                            where issue_id = ? and not_before >= ?
+                            """)
+                    .setParameter(1, stopped)
+                    .setParameter(2, Timestamp.from(Instant.EPOCH))
+                    .executeUpdate();
+        }
         entities.createNativeQuery("""
                         update newsletter_issues set state = 'SENT', ended_at = ?, version = version + 1
                         where state = 'SENDING'

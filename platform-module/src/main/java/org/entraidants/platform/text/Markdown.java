@@ -46,6 +46,9 @@ public final class Markdown {
      * @param most the most characters, the ellipsis included
      */
     public static String excerpt(String markdown, int most) {
+        if (markdown.isEmpty()) {
+            return "";
+        }
         String line = Draft.of(markdown).map(PlainWords::inOneLine).orElse(markdown);
         return Excerpt.of(line, most);
     }

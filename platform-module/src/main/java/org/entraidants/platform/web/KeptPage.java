@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * A page as it was rendered.
+ * A page or a feed as it was made.
  *
+ * @param type its media type
  * @param number the newest change that the page may show
  * @param kinds the kinds of things that it shows, empty for all
- * @param until when it has to be rendered again in any case
+ * @param until when it has to be made again in any case
  */
-record KeptPage(Body body, long number, Set<String> kinds, Instant until) {
+record KeptPage(Body body, String type, long number, Set<String> kinds, Instant until) {
     /** @param newest the newest change of its kinds */
     boolean holds(long newest, Instant now) {
         return newest <= number && now.isBefore(until);

@@ -18,8 +18,9 @@ import java.util.Set;
 import org.entraidants.platform.search.SearchIndex;
 
 /**
- * Keeps pages for visitors, who all see the same, until something changes in the network or the moment that the page gave
- * with {@link PageRequest#keepUntil}; for a page that tells what it shows, until some of that changes. Browsers ask each time whether theirs is still good.
+ * Keeps pages and feeds for visitors, who all see the same, until something changes in the network or the moment that the page
+ * gave with {@link PageRequest#keepUntil}; for a page that tells what it shows, until some of that changes. Browsers ask each
+ * time whether theirs is still good.
  */
 public class PageCache extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -46,15 +47,21 @@ public class PageCache extends HttpFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-cache");
-        String query = request.getQueryString();
-        String address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        String address = address(request);
         KeptPage kept = pages.getIfPresent(address);
         if (kept != null && kept.holds(newest(kept.kinds()), clock.instant())) {
-            response.setContentType("text/html;charset=UTF-8");
+            response.setContentType(kept.type());
             kept.body().send(request, response);
         } else {
             render(address, request, response, chain);
         }
+    }
+
+    /** With the host that was asked for: links from outside begin with it, where the configuration names none. */
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String path = request.getRequestURL().toString();
+        return query == null ? path : path + "?" + query;
     }
 
     private void render(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -62,15 +69,18 @@ public class PageCache extends HttpFilter {
         long number = index.number();
         var recorder = new PageRecorder(response);
         chain.doFilter(request, recorder);
-        Optional<Body> page = recorder.page().map(bytes -> new Body(bytes, true));
+        var sent = (Body) request.getAttribute(Body.SENT);
+        Optional<Body> page = sent == null ? recorder.page().map(bytes -> new Body(bytes, true)) : Optional.of(sent);
         if (page.isEmpty()) {
             recorder.letGo();
             return;
         }
-        page.get().sendFirst(request, response);
+        if (sent == null) {
+            page.get().sendFirst(request, response);
+        }
         var until = (Instant) request.getAttribute(PageRequest.KEPT_UNTIL);
         if (until != null) {
-            pages.put(address, new KeptPage(page.get(), number, kinds(request), until));
+            pages.put(address, new KeptPage(page.get(), recorder.getContentType(), number, kinds(request), until));
         }
     }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class KeptPageTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private final KeptPage page =
-            new KeptPage(new Body("page".getBytes(StandardCharsets.UTF_8), true), 7, Set.of("structure"), NOON);
+    private final KeptPage page = new KeptPage(
+            new Body("page".getBytes(StandardCharsets.UTF_8), true), "text/html", 7, Set.of("structure"), NOON);
 
     @Test
     void holdsWhileNothingChanges() {

@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.entraidants.events.gathering.Agenda;
 import org.entraidants.events.gathering.AgendaFilter;
+import org.entraidants.events.gathering.Announced;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.gathering.Kind;
-import org.entraidants.events.gathering.Sight;
 import org.entraidants.events.registration.Registrations;
 import org.entraidants.platform.account.Account;
+import org.entraidants.platform.web.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** The boundary of feeds: which gatherings stand in one. What was cancelled stays for a while, so that calendars hear of it. */
@@ -33,9 +36,22 @@ public class Calendars {
     Clock clock;
 
     /** What everybody sees: of the last sixty days, and all that comes. */
-    public List<Gathering> open(@Nullable Kind kind, @Nullable String department) {
+    public List<Announced> open(@Nullable Kind kind, @Nullable String department) {
         Instant from = clock.instant().minus(KEPT);
-        return agenda.list(new AgendaFilter(from, null, kind, department, false), null, MOST, Sight.VISITOR);
+        return agenda.announced(new AgendaFilter(from, null, kind, department, false), MOST);
+    }
+
+    /** When a feed is another one although nothing has changed: its oldest gathering goes, or the year that it does not name. */
+    public Instant holdsUntil(List<Announced> feed) {
+        Instant midnight = LocalDate.now(clock.withZone(Dates.ZONE))
+                .plusDays(1)
+                .atStartOfDay(Dates.ZONE)
+                .toInstant();
+        return feed.stream()
+                .map(gathering -> gathering.endsAt().plus(KEPT))
+                .filter(midnight::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(midnight);
     }
 
     /** Those to which somebody comes, or for which they wait. */

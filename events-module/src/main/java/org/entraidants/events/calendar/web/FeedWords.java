@@ -15,6 +15,7 @@ import org.entraidants.events.calendar.CalendarWriter.Method;
 import org.entraidants.events.calendar.Entries;
 import org.entraidants.events.calendar.PrivateFeeds;
 import org.entraidants.events.gathering.Agenda;
+import org.entraidants.events.gathering.Announced;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.gathering.Kind;
 import org.entraidants.events.gathering.Sights;
@@ -63,12 +64,14 @@ public class FeedWords {
     Clock clock;
 
     /** What everybody sees, of one kind or territory when the address says so. */
-    public String open() {
+    public byte[] open() {
         return written(i18n.t("events.title") + " · " + network.getName(), asked());
     }
 
-    private List<Gathering> asked() {
-        return calendars.open(kind(), parameter("departement"));
+    private List<Announced> asked() {
+        List<Announced> asked = calendars.open(kind(), parameter("departement"));
+        page.keepUntil(calendars.holdsUntil(asked), Gathering.SEARCHED);
+        return asked;
     }
 
     private @Nullable Kind kind() {
@@ -82,31 +85,32 @@ public class FeedWords {
     }
 
     /** What the owner of the address goes to; empty when it leads nowhere. */
-    public Optional<String> own() {
+    public Optional<byte[]> own() {
         return privateFeeds
                 .owner(new Token(page.value("token")))
                 .map(owner -> written(i18n.t("events.mine") + " · " + network.getName(), calendars.of(owner)));
     }
 
     /** One gathering that the caller sees, to be put into a calendar by hand. */
-    public Optional<String> one() {
+    public Optional<byte[]> one() {
         return PageRequest.number(page.value("gathering").replaceFirst("-.*", ""))
                 .flatMap(id -> agenda.find(id, sights.own()))
                 .filter(gathering -> !gathering.isDraft())
                 .map(gathering -> written("", List.of(gathering)));
     }
 
-    private String written(String name, List<Gathering> gatherings) {
+    private byte[] written(String name, List<? extends Announced> gatherings) {
         Wording wording = wording();
         Optional<Integer> alarm = alarm();
+        String site = site();
         Instant changed = gatherings.stream()
-                .map(Gathering::changedAt)
+                .map(Announced::changedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
-        return CalendarWriter.write(
+        return CalendarWriter.bytes(
                 new Head(Method.PUBLISH, name, changed),
                 gatherings.stream()
-                        .map(one -> Entries.of(one, wording, url(one), Optional.empty(), alarm))
+                        .map(one -> Entries.of(one, wording, site + one.path(), Optional.empty(), alarm))
                         .toList());
     }
 
@@ -121,12 +125,13 @@ public class FeedWords {
     public byte[] atom() {
         Wording wording = wording();
         String query = PageRequest.query(page.parameters());
+        String site = site();
         List<Feed.Item> items = asked().stream()
                 .sorted(Comparator.comparing(FeedWords::published).reversed())
                 .map(one -> new Feed.Item(
                         "urn:uuid:" + one.uid().replaceAll("@.*", ""),
                         one.title(),
-                        url(one),
+                        site + one.path(),
                         "",
                         "",
                         wording.day(one) + ", " + wording.hours(one) + ". " + wording.where(one) + ". "
@@ -143,12 +148,13 @@ public class FeedWords {
                 items));
     }
 
-    private static Instant published(Gathering gathering) {
+    private static Instant published(Announced gathering) {
         return Objects.requireNonNullElse(gathering.publishedAt(), gathering.createdAt());
     }
 
-    private String url(Gathering gathering) {
-        return page.getSite() + page.to(gathering.path());
+    /** What stands before the paths of gatherings: asked for once, not for each of them. */
+    private String site() {
+        return page.getSite() + page.to("");
     }
 
     private Wording wording() {
