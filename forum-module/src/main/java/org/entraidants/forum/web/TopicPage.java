@@ -31,6 +31,7 @@ import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
+import org.entraidants.platform.web.ScriptJson;
 import org.jspecify.annotations.Nullable;
 
 /** A topic and its posts, {@code /forum/sujets/{id}-…}. */
@@ -85,31 +86,36 @@ public class TopicPage {
     /** One line of the form of the topic's kind. */
     public record Fact(String label, String value, boolean link) {}
 
-    /** Reads the topic of the address; 404 when the caller sees none there. */
+    /** Reads the topic of the address for a view; 404 when the caller sees none there. */
     public void load() throws IOException {
-        Optional<Topic> found = number().flatMap(id -> topics.find(id, sights.own()));
-        if (found.isEmpty() || found.get().isMerged()) {
-            leadOn();
+        if (read()) {
             return;
         }
-        topic = found.get();
-        open.show(topic);
-        if (!page.getPath().equals(topic.path())) {
-            answers.movedTo(topic.path());
-            return;
-        }
-        show(topic);
-        page.keepUntil(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
-    }
-
-    /** A topic whose posts stand in another leads there. */
-    private void leadOn() throws IOException {
-        Optional<String> path = number().flatMap(id -> topics.leadsTo(id, sights.own()));
-        if (path.isPresent()) {
-            answers.movedTo(path.get());
+        Optional<String> elsewhere = movedTo();
+        if (elsewhere.isPresent()) {
+            answers.movedTo(elsewhere.get());
         } else {
             answers.notFound();
         }
+    }
+
+    /** Reads the topic of the address; false when the caller sees none there, see {@link #movedTo}. */
+    public boolean read() {
+        Optional<Topic> found = number().flatMap(id -> topics.find(id, sights.own()));
+        topic = found.filter(one -> !one.isMerged()).orElse(null);
+        if (topic == null || !page.getPath().equals(topic.path())) {
+            return false;
+        }
+        show(topic);
+        page.keepUntil(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+        return true;
+    }
+
+    /** Where a topic stands that is not at this address: under its own title, or in the one that its posts were moved to. */
+    public Optional<String> movedTo() {
+        return Optional.ofNullable(topic)
+                .map(Topic::path)
+                .or(() -> number().flatMap(id -> topics.leadsTo(id, sights.own())));
     }
 
     private Optional<Long> number() {
@@ -117,6 +123,7 @@ public class TopicPage {
     }
 
     private void show(Topic shown) {
+        open.show(shown);
         state = words.state(
                 shown.kind(), shown.urgency(), shown.solvedAt(), shown.createdAt(), shown.isClosed(), shown.answers());
         int after = PageRequest.number(page.parameter(AFTER))
@@ -252,10 +259,10 @@ public class TopicPage {
         return next;
     }
 
-    /** The topic for search engines, as JSON for a script element; empty where visitors do not read it. */
-    public String getData() {
+    /** The topic for search engines; nothing where visitors do not read it. */
+    public Optional<ScriptJson> getData() {
         boolean open = getCategory().space().readers() == Space.Readers.VISITORS;
-        return open ? TopicData.json(getTopic(), posts, page.getFullUrl()) : "";
+        return open ? TopicData.of(getTopic(), posts, page.getFullUrl()) : Optional.empty();
     }
 
     /** When it was asked: « posé aujourd’hui ». */

@@ -1,6 +1,6 @@
 package org.entraidants.forum.follow.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.entraidants.forum.care.web.CareMarks;
 import org.entraidants.forum.web.PostDeeds;
@@ -11,7 +11,7 @@ import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
 
 /** What can be done at the foot of a post: its deeds, its ways, its bookmark, its care. Visitors only see how useful it was. */
-@RequestScoped
+@ApplicationScoped
 public class PostActs {
     private static final String FORM = "form";
     private static final String BUTTON = "button";

@@ -1,8 +1,7 @@
 package org.entraidants.forum.follow.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import org.entraidants.forum.care.web.CareMarks;
 import org.entraidants.forum.web.PostDeeds;
 import org.entraidants.forum.web.PostView;
@@ -14,8 +13,7 @@ import org.entraidants.platform.web.Html;
 import org.entraidants.platform.web.I18n;
 
 /** The posts of a topic with all that stands around each, written by Java: twenty of them as a view cost as much as the rest. */
-@Named
-@RequestScoped
+@ApplicationScoped
 public class TopicPosts {
     private static final String SECTION = "section";
 
@@ -47,30 +45,25 @@ public class TopicPosts {
     I18n i18n;
 
     /** What was asked; nothing on later pages. */
-    public Html getQuestion() {
-        var html = new Html();
+    void question(Html html) {
         String label = i18n.t("forum.post.question");
         topicPage.getQuestion().forEach(post -> {
             begin(html, post, "post question", label);
             end(html, post);
         });
-        return html;
     }
 
     /** The answer that was accepted first. */
-    public Html getBest() {
-        var html = new Html();
+    void best(Html html) {
         topicPage.getBest().forEach(post -> {
             begin(html, post, "post best", i18n.t("forum.post.solution"));
             solution(html.open("p")).close("p");
             end(html, post);
         });
-        return html;
     }
 
     /** The answers in their order; the one that stands on top is only named. */
-    public Html getAnswers() {
-        var html = new Html();
+    void answers(Html html) {
         String firstNew = own.getFirstNew();
         topicPage.getAnswers().forEach(post -> {
             if (post.anchor().equals(firstNew)) {
@@ -83,7 +76,6 @@ public class TopicPosts {
                 answer(html, post);
             }
         });
-        return html;
     }
 
     private void above(Html html, PostView post) {
