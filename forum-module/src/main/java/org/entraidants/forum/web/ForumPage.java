@@ -2,7 +2,6 @@ package org.entraidants.forum.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,7 +31,6 @@ import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
 
 /** The list of topics, {@code /forum}. */
-@Named
 @RequestScoped
 public class ForumPage {
     private static final int AT_ONCE = 20;
@@ -170,8 +168,9 @@ public class ForumPage {
 
     /** The operators, to narrow to one. */
     public List<Choice> getOperators() {
+        String chosen = asked(OPERATOR);
         return taxonomies.now().operators().stream()
-                .map(one -> new Choice(one.name(), one.slug(), one.slug().equals(asked(OPERATOR))))
+                .map(one -> new Choice(one.name(), one.slug(), one.slug().equals(chosen)))
                 .toList();
     }
 

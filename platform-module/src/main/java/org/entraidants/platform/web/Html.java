@@ -10,7 +10,7 @@ public final class Html {
     private static final Codes CODES = new Codes(Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;"));
 
     /** Room for a whole page. */
-    static final int PAGE = 64 << 10;
+    static final int PAGE = 40 << 10;
 
     private final StringBuilder written;
 

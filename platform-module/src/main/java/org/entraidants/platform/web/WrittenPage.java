@@ -36,6 +36,12 @@ public abstract class WrittenPage extends HttpServlet {
         response.getWriter().append("<!DOCTYPE html>\n").append(html.toString());
     }
 
+    /** As a view does: a form that is sent to a page that takes none only shows the page. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
     private void head(Html html) {
         html.add(frame.getMeta())
                 .words(title() + " · " + network.getName(), "title")
