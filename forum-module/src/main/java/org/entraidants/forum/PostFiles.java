@@ -73,32 +73,18 @@ public class PostFiles implements FileHolder {
         Map<Long, PostFile> before = post.hasFiles()
                 ? hanging(List.of(post)).stream().collect(Collectors.toMap(PostFile::fileId, Function.identity()))
                 : Map.of();
-        before.values().stream().filter(one -> !fileIds.contains(one.fileId())).forEach(this::takeDown);
-        List<Long> loose = loose(fileIds, account);
-        int count = 0;
-        for (Long id : fileIds.stream().distinct().toList()) {
+        List<Long> now = store.hang(before.keySet(), fileIds, account);
+        before.values().stream().filter(one -> !now.contains(one.fileId())).forEach(entities::remove);
+        int rank = 0;
+        for (Long id : now) {
             PostFile known = before.get(id);
-            if (known != null) {
-                known.rank(count++);
-            } else if (loose.contains(id) && store.attach(id)) {
-                entities.persist(new PostFile(id, post, count++));
+            if (known == null) {
+                entities.persist(new PostFile(id, post, rank++));
+            } else {
+                known.rank(rank++);
             }
         }
-        post.countFiles(count);
-    }
-
-    private void takeDown(PostFile one) {
-        entities.remove(one);
-        store.delete(one.fileId());
-    }
-
-    private List<Long> loose(List<Long> fileIds, @Nullable Long account) {
-        return account == null || fileIds.isEmpty()
-                ? List.of()
-                : store.owned(fileIds, account).stream()
-                        .filter(file -> !file.attached())
-                        .map(StoredFile::id)
-                        .toList();
+        post.countFiles(now.size());
     }
 
     @Override

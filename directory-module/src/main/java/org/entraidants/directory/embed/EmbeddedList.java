@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.entraidants.directory.Structure;
 import org.entraidants.directory.search.Area;
@@ -50,8 +49,8 @@ public class EmbeddedList {
     void find() {
         Instant now = clock.instant();
         asked = AskedList.read(page.parameters(), now);
-        dress = Dress.of(first("theme"), first("accent"));
-        Found found = find(first("after"));
+        dress = Dress.of(page.parameter("theme"), page.parameter("accent"));
+        Found found = find(page.parameter("after"));
         total = found.total();
         rows = found.structures().stream()
                 .map(row -> words.row(row, asked.criteria()))
@@ -60,17 +59,11 @@ public class EmbeddedList {
                 ? ""
                 : page.to("/encart/annuaire")
                         + asked.address().with("after", found.after()).query();
-        page.keepUntil(now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES), Structure.KIND);
+        page.keepThisMinute(now, Structure.KIND);
     }
 
-    private @Nullable String first(String name) {
-        return page.parameters().getOrDefault(name, List.of()).stream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Found find(@Nullable String after) {
-        if (after != null && !after.isEmpty()) {
+    private Found find(String after) {
+        if (!after.isEmpty()) {
             try {
                 return search.find(asked.criteria(), AT_ONCE, after);
             } catch (IllegalArgumentException strange) {

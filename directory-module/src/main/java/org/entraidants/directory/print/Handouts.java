@@ -98,12 +98,8 @@ public class Handouts {
         if (paper == null) {
             return false;
         }
-        press.print(paper, out, Handouts::nobodyWaits);
+        press.print(paper, out);
         return true;
-    }
-
-    private static void nobodyWaits() {
-        // It takes a moment only.
     }
 
     private Wording words(Order order) {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.entraidants.directory.Structure;
 import org.entraidants.directory.relay.Relay;
@@ -65,7 +64,7 @@ public class StructureList {
         filters = words.filters(address, found.counts());
         opening = words.opening(criteria, found.counts());
         next = found.after() == null ? "" : href(address.with("after", found.after()));
-        page.keepUntil(now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES), Structure.KIND, Relay.KIND);
+        page.keepThisMinute(now, Structure.KIND, Relay.KIND);
     }
 
     private Found find(String after) {

@@ -105,6 +105,14 @@ class TopicsApiIT {
                         item.getAsJsonObject().get("state").getAsString().equals("solved"));
     }
 
+    @Test
+    void bodyHasAnEnd() {
+        HttpResponse<String> refused = ask("{\"kind\":\"question\",\"title\":\"" + "x".repeat(2 << 20) + "\"}");
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("2 MB");
+    }
+
     private HttpResponse<String> ask(String body) {
         return helper.post("/api/v1/topics", body);
     }

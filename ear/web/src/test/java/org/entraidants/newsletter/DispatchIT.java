@@ -8,7 +8,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.entraidants.harness.Await;
 import org.entraidants.harness.FakeRelay;
 import org.entraidants.harness.TestServer;
@@ -62,6 +65,62 @@ class DispatchIT {
         assertThat(mail.getHeader("List-Unsubscribe", null))
                 .startsWith("<https://entraide.example/lettre/desabonnement/");
         assertThat(letters.send(issue).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void listsThatAreTickedOnThePageOfPreferencesStay() {
+        letters.subscribe(1, "chooses.example");
+        Set<String> before = Set.copyOf(tickedLists());
+        letters.page("/admin/lettre/listes", "name=Gardée&what=");
+        letters.page("/admin/lettre/listes", "name=Quittée&what=");
+        List<String> added =
+                tickedLists().stream().filter(box -> !before.contains(box)).toList();
+        assertThat(added).hasSize(2);
+        HttpResponse<String> chosen = letters.visitor()
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .post(preferences(), "wish=choose&frequency=EACH&list=" + added.get(0));
+        assertThat(chosen.statusCode()).isEqualTo(302);
+        assertThat(tickedLists()).contains(added.get(0)).doesNotContain(added.get(1));
+        added.forEach(list -> letters.page("/admin/lettre/listes", "close=" + list));
+    }
+
+    /** The lists of the page of preferences whose box is ticked. */
+    private static List<String> tickedLists() {
+        String body = letters.visitor().get(preferences()).body();
+        return Pattern.compile("<input[^>]*>")
+                .matcher(body)
+                .results()
+                .map(MatchResult::group)
+                .filter(box -> box.contains("name=\"list\"") && box.contains(" checked="))
+                .map(box -> box.replaceFirst("(?s).*value=\"(\\d+)\".*", "$1"))
+                .toList();
+    }
+
+    private static String preferences() {
+        return "/lettre/preferences/" + letters.token("p0@chooses.example");
+    }
+
+    @Test
+    void fileOfSubscribersIsTakenInAndItsWrongLinesStay() {
+        assertThat(sentFile("PK\u0003\u0004", true)).contains("est un classeur");
+        String file = "Adresse;Nom\nlea@file.example;Léa\npas une adresse\n";
+        assertThat(sentFile(file, false)).contains("Confirmez que", "lea@file.example");
+        String taken = sentFile(file, true);
+        assertThat(taken).contains("1 nouveau", "pas une adresse</textarea>").doesNotContain("Adresse;Nom");
+        assertThat(letters.token("lea@file.example")).hasSize(32);
+    }
+
+    private static String sentFile(String content, boolean vouched) {
+        String cut = "--xyz\r\nContent-Disposition: form-data; name=";
+        return letters.visitor()
+                .signedInAs("animatrice@demo.example")
+                .upload(
+                        "/admin/lettre/abonnes",
+                        cut + "\"list\"\r\n\r\n\r\n" + cut + "\"take\"\r\n\r\n1\r\n"
+                                + (vouched ? cut + "\"vouch\"\r\n\r\n1\r\n" : "") + cut
+                                + "\"file\"; filename=\"liste.csv\"\r\n\r\n" + content + "\r\n--xyz--\r\n",
+                        "xyz")
+                .body();
     }
 
     @Test

@@ -126,7 +126,7 @@ class SubscriberIT {
         SubscriberImports.Report look = imports.take(list, "essai", Locale.FRENCH, false, animator());
         assertThat(look.fresh()).isEqualTo(1);
         assertThat(look.left()).isEqualTo(1);
-        assertThat(look.refused()).containsExactly("email;nom", "rien du tout");
+        assertThat(look.refused()).containsExactly("rien du tout");
         assertThat(imports.take(list, "essai", Locale.FRENCH, true, animator()).fresh())
                 .isEqualTo(1);
         SubscriberImports.Report again = imports.take(list, "essai", Locale.FRENCH, true, animator());

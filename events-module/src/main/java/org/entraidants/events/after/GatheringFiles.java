@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entraidants.events.gathering.Agenda;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.gathering.Sights;
@@ -72,28 +75,20 @@ public class GatheringFiles implements FileHolder {
     }
 
     private int hang(long gatheringId, List<Long> fileIds, long account) {
-        List<Document> before = hanging(gatheringId);
-        before.stream().filter(one -> !fileIds.contains(one.fileId())).forEach(this::takeDown);
-        List<Long> loose = store.owned(fileIds, account).stream()
-                .filter(file -> !file.attached())
-                .map(StoredFile::id)
-                .toList();
-        int count = 0;
-        for (Long id : fileIds.stream().distinct().toList()) {
-            Optional<Document> known =
-                    before.stream().filter(one -> one.fileId() == id).findFirst();
-            if (known.isPresent()) {
-                known.get().rank(count++);
-            } else if (loose.contains(id) && store.attach(id)) {
-                entities.persist(new Document(id, gatheringId, count++));
+        Map<Long, Document> before =
+                hanging(gatheringId).stream().collect(Collectors.toMap(Document::fileId, Function.identity()));
+        List<Long> now = store.hang(before.keySet(), fileIds, account);
+        before.values().stream().filter(one -> !now.contains(one.fileId())).forEach(entities::remove);
+        int rank = 0;
+        for (Long id : now) {
+            Document known = before.get(id);
+            if (known == null) {
+                entities.persist(new Document(id, gatheringId, rank++));
+            } else {
+                known.rank(rank++);
             }
         }
-        return count;
-    }
-
-    private void takeDown(Document one) {
-        entities.remove(one);
-        store.delete(one.fileId());
+        return now.size();
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.entraidants.events.gathering.Gathering;
 import org.entraidants.events.registration.Registration;
 import org.entraidants.events.registration.Standing;
@@ -21,36 +20,30 @@ public class Presence {
 
     /** Those who were marked as present, by name. */
     public List<Registration> came(long gatheringId) {
-        return entities.createQuery("""
-                        select r from Registration r join fetch r.gathering g
-                        where g.id = :gathering and r.state = :seated and r.cameAt is not null order by r.name, r.id
-                        """, Registration.class)
-                .setParameter("gathering", gatheringId)
-                .setParameter("seated", Standing.SEATED)
-                .setMaxResults(MOST)
-                .getResultList();
+        return seated(gatheringId, false);
     }
 
-    /** A registration whose person was marked as present. */
-    public Optional<Registration> came(Registration registration) {
-        boolean there = registration.standing() == Standing.SEATED && registration.isThere();
-        return Optional.of(registration).filter(one -> there);
+    /** Whether a person was marked as present. */
+    public boolean came(Registration registration) {
+        return registration.standing() == Standing.SEATED && registration.isThere();
     }
 
     /** Those who came, and can be written to; all who had a seat, where nobody noted who did. */
     public List<Registration> toBeAsked(Gathering gathering) {
         List<Registration> came = came(gathering.id());
-        return (came.isEmpty() ? seated(gathering.id()) : came)
+        return (came.isEmpty() ? seated(gathering.id(), true) : came)
                 .stream().filter(one -> !one.address().isEmpty()).toList();
     }
 
-    private List<Registration> seated(long gatheringId) {
+    private List<Registration> seated(long gatheringId, boolean absentToo) {
         return entities.createQuery("""
                         select r from Registration r join fetch r.gathering g
-                        where g.id = :gathering and r.state = :seated order by r.name, r.id
+                        where g.id = :gathering and r.state = :seated and (r.cameAt is not null or :absentToo = true)
+                        order by r.name, r.id
                         """, Registration.class)
                 .setParameter("gathering", gatheringId)
                 .setParameter("seated", Standing.SEATED)
+                .setParameter("absentToo", absentToo)
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -151,7 +151,7 @@ class Traces {
 
     private Optional<Gathering> held(long gatheringId) {
         return Optional.ofNullable(entities.find(Gathering.class, gatheringId, LockModeType.PESSIMISTIC_WRITE))
-                .filter(one -> one.isPublished() && !one.startsAt().isAfter(clock.instant()));
+                .filter(one -> one.hasBegun(clock.instant()));
     }
 
     private Trace traceOf(long gatheringId) {

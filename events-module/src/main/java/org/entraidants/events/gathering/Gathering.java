@@ -201,6 +201,16 @@ public class Gathering extends Offered {
         return state == State.PUBLISHED;
     }
 
+    /** Whether it is still to begin, and is to take place. */
+    public boolean isComing(Instant now) {
+        return isPublished() && startsAt().isAfter(now);
+    }
+
+    /** Whether it has begun, or is over already, and was not called off. */
+    public boolean hasBegun(Instant now) {
+        return isPublished() && !startsAt().isAfter(now);
+    }
+
     public boolean isCancelled() {
         return state == State.CANCELLED;
     }

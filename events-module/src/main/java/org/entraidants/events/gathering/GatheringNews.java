@@ -37,8 +37,7 @@ class GatheringNews implements NewsSource {
     @Override
     public List<News> coming(Instant instant, int limit) {
         return agenda.list(AgendaFilter.after(instant), null, 2 * limit, Sight.VISITOR).stream()
-                .filter(gathering ->
-                        gathering.isPublished() && gathering.startsAt().isAfter(instant))
+                .filter(gathering -> gathering.isComing(instant))
                 .limit(limit)
                 .map(gathering -> news("coming", gathering, gathering.startsAt()))
                 .toList();

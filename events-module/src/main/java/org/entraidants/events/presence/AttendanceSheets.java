@@ -41,10 +41,6 @@ public class AttendanceSheets {
                 .filter(one -> one.standing() == Standing.SEATED && !one.online())
                 .toList();
         var sheet = new AttendanceSheet(new Wording(messages, language, clock), language, network.getName());
-        press.print(sheet.of(gathering, people), out, AttendanceSheets::nobodyWaits);
-    }
-
-    private static void nobodyWaits() {
-        // It takes a moment only.
+        press.print(sheet.of(gathering, people), out);
     }
 }

@@ -1,13 +1,11 @@
 package org.entraidants.events.registration;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.entraidants.platform.key.Hmac;
 import org.entraidants.platform.web.PageRequest;
 
 /**
@@ -15,7 +13,6 @@ import org.entraidants.platform.web.PageRequest;
  * page. Whoever sees the code learns nothing by it and cannot give the seat away.
  */
 public final class PresenceCode {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 12;
 
     private PresenceCode() {}
@@ -41,14 +38,8 @@ public final class PresenceCode {
     }
 
     private static String signature(Registration registration) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(bytes(registration.link()), ALGORITHM));
-            byte[] signed = mac.doFinal(bytes("presence " + registration.id()));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(signed, BYTES));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] signed = new Hmac(registration.link()).of("presence " + registration.id());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(signed, BYTES));
     }
 
     private static byte[] bytes(String text) {

@@ -82,7 +82,7 @@ class Reminders implements Round {
     }
 
     private void remind(Gathering gathering, Reminder reminder, Instant now) {
-        if (!gathering.isPublished() || !gathering.startsAt().isAfter(now)) {
+        if (!gathering.isComing(now)) {
             return;
         }
         entities.createQuery("""

@@ -86,8 +86,6 @@ public class Replies {
     }
 
     private boolean isOpen(Gathering gathering, CalendarReply reply) {
-        return gathering.isPublished()
-                && gathering.startsAt().isAfter(clock.instant())
-                && gathering.sequence() == reply.sequence();
+        return gathering.isComing(clock.instant()) && gathering.sequence() == reply.sequence();
     }
 }

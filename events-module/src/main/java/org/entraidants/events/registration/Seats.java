@@ -48,7 +48,7 @@ class Seats {
     Registered register(long gatheringId, Wish wish) {
         Gathering gathering = rows.locked(gatheringId);
         Instant now = clock.instant();
-        if (!gathering.isPublished() || !gathering.startsAt().isAfter(now)) {
+        if (!gathering.isComing(now)) {
             return new Registered.Closed();
         }
         Optional<Registration> before = rows.byAddress(gathering, wish.address());
@@ -134,8 +134,7 @@ class Seats {
     /** The guest has read the mail, or takes the seat that was offered; too late, it is as it is. */
     Optional<Registration> accept(String link) {
         return rows.locked(link).map(registration -> {
-            boolean open = registration.gathering().isPublished()
-                    && registration.gathering().startsAt().isAfter(clock.instant());
+            boolean open = registration.gathering().isComing(clock.instant());
             if (open && registration.standing() == Standing.TO_CONFIRM) {
                 confirmed(registration, clock.instant());
             } else if (open && registration.standing() == Standing.OFFERED) {
@@ -197,7 +196,7 @@ class Seats {
 
     /** Offers each free seat to the first who waits for it. */
     void fill(Gathering gathering, Instant now) {
-        if (!gathering.isPublished() || !gathering.startsAt().isAfter(now)) {
+        if (!gathering.isComing(now)) {
             return;
         }
         for (boolean online : new boolean[] {false, true}) {

@@ -4,16 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.entraidants.platform.config.VideoRooms;
+import org.entraidants.platform.key.Hmac;
 
 /** Rooms of a Jitsi Meet server that lets in who brings a token (JWT, HS256) for this room and these hours. */
 final class Jitsi {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final Duration EARLY = Duration.ofHours(1);
     private static final Duration LATE = Duration.ofHours(2);
 
@@ -55,20 +52,11 @@ final class Jitsi {
                 .add("context", Json.createObjectBuilder().add("user", user))
                 .build();
         String signed = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + encoded(claims.toString());
-        return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature(signed));
+        return signed + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(new Hmac(server.secret()).of(signed));
     }
 
     private static String encoded(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private byte[] signature(String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(server.secret().getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

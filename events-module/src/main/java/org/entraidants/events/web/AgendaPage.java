@@ -94,7 +94,7 @@ public class AgendaPage {
             case "carte" -> lines = words.lines(agenda.list(filter, null, MOST_OF_A_MONTH, sights.own()));
             default -> list();
         }
-        page.keepUntil(now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+        page.keepThisMinute(now);
     }
 
     private void list() {

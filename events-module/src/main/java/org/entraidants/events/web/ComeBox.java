@@ -45,9 +45,7 @@ public class ComeBox {
 
     /** Whether one can still register. */
     public boolean isOpen() {
-        return open.gathering()
-                .filter(one -> one.isPublished() && one.startsAt().isAfter(clock.instant()))
-                .isPresent();
+        return open.gathering().filter(one -> one.isComing(clock.instant())).isPresent();
     }
 
     private Optional<Registration> own() {

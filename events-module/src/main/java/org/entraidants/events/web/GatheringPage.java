@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.entraidants.directory.Site;
@@ -79,7 +78,7 @@ public class GatheringPage {
         } else {
             gathering = found.get();
             series = words.lines(agenda.series(gathering, sights.own()));
-            page.keepUntil(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+            page.keepThisMinute(clock.instant());
         }
     }
 

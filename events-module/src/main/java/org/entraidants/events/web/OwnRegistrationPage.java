@@ -82,16 +82,20 @@ public class OwnRegistrationPage {
         return registration;
     }
 
-    /** Where the person stands, in words. */
+    /** Where the person stands, or stood, in words; empty where the gathering was called off. */
     public String getStanding() {
-        return registration == null ? "" : words.standing(registration, registrations.position(registration));
+        if (registration == null || gathering().isCancelled()) {
+            return "";
+        }
+        if (gathering().isOver(clock.instant())) {
+            return i18n.t(registration.standing() == Standing.SEATED ? "events.own.over.seated" : "events.own.over");
+        }
+        return words.standing(registration, registrations.position(registration));
     }
 
     /** What kind of answer is waited for: confirm, take, leave, or none. */
     public String getAct() {
-        if (registration == null
-                || !gathering().isPublished()
-                || !gathering().startsAt().isAfter(clock.instant())) {
+        if (registration == null || !gathering().isComing(clock.instant())) {
             return "none";
         }
         return switch (registration.standing()) {

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.entraidants.forum.Discussions;
 import org.entraidants.forum.Discussions.Sending;
@@ -93,9 +92,9 @@ public class AskPage {
     /** Fills the form with the draft that the address names. */
     @PostConstruct
     void resume() {
-        Optional<String> key =
-                page.parameters().getOrDefault(DRAFT, List.of()).stream().findFirst();
-        key.flatMap(AskForm::uuid).flatMap(id -> drafts.find(id, caller)).ifPresent(this::fill);
+        AskForm.uuid(page.parameter(DRAFT))
+                .flatMap(id -> drafts.find(id, caller))
+                .ifPresent(this::fill);
     }
 
     private void fill(Draft draft) {

@@ -3,7 +3,6 @@ package org.entraidants.forum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,7 +85,7 @@ public class ForumPage {
         } else {
             list();
         }
-        page.keepUntil(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+        page.keepThisMinute(clock.instant());
     }
 
     private TopicFilter filter(Taxonomy taxonomy) {

@@ -1,13 +1,11 @@
 package org.entraidants.newsletter.subscriber;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.entraidants.platform.key.Hmac;
 
 /**
  * Signs the link that a subscriber finds in every mail: the number of the subscriber and 128 bits of a keyed hash, 32
@@ -18,20 +16,19 @@ public final class Links {
     public static final int LENGTH = 32;
 
     private static final int SIGNATURE = 16;
-    private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final Hmac key;
 
     /** @param secret any bytes, the same on all nodes */
     public Links(byte[] secret) {
-        key = new SecretKeySpec(secret, ALGORITHM);
+        key = new Hmac(secret);
     }
 
     /** The token of a subscriber. */
     public String token(long subscriberId) {
         byte[] number = number(subscriberId);
         byte[] whole = Arrays.copyOf(number, number.length + SIGNATURE);
-        System.arraycopy(signature(number), 0, whole, number.length, SIGNATURE);
+        System.arraycopy(key.of(number), 0, whole, number.length, SIGNATURE);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
@@ -44,7 +41,7 @@ public final class Links {
             byte[] whole = Base64.getUrlDecoder().decode(token);
             byte[] number = Arrays.copyOf(whole, Long.BYTES);
             byte[] signature = Arrays.copyOfRange(whole, Long.BYTES, whole.length);
-            boolean ours = MessageDigest.isEqual(signature, Arrays.copyOf(signature(number), SIGNATURE));
+            boolean ours = MessageDigest.isEqual(signature, Arrays.copyOf(key.of(number), SIGNATURE));
             return ours ? Optional.of(ByteBuffer.wrap(number).getLong()) : Optional.empty();
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
@@ -53,15 +50,5 @@ public final class Links {
 
     private static byte[] number(long id) {
         return ByteBuffer.allocate(Long.BYTES).putLong(id).array();
-    }
-
-    private byte[] signature(byte[] number) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(number);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

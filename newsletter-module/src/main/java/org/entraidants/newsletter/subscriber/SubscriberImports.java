@@ -73,7 +73,8 @@ public class SubscriberImports {
     /**
      * Looks at a list, and takes it in.
      *
-     * @param list one person a line: an address, a name after a comma, semicolon or tab if there is one, in any order
+     * @param list one person a line: an address, a name after a comma, semicolon or tab if there is one, in any order; a first line
+     *     without an address names the columns
      * @param source where they have said so
      * @param forGood whether to take them in
      */
@@ -81,7 +82,9 @@ public class SubscriberImports {
         caller.require(Role.ANIMATOR);
         Map<String, String> asked = new LinkedHashMap<>();
         List<String> refused = new ArrayList<>();
-        list.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> read(line, asked, refused));
+        List<String> lines =
+                list.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        lines.stream().skip(isHeaded(lines) ? 1 : 0).forEach(line -> read(line, asked, refused));
         Map<String, State> present = present(asked.keySet());
         List<String> fresh = asked.keySet().stream()
                 .filter(address -> !present.containsKey(address))
@@ -124,6 +127,11 @@ public class SubscriberImports {
 
     private static String consent(String source, Caller caller) {
         return source.isBlank() ? name(caller) : name(caller) + "\u00A0: " + cut(source);
+    }
+
+    /** Whether a first line names the columns of those below. */
+    private static boolean isHeaded(List<String> lines) {
+        return lines.size() > 1 && lines.get(0).indexOf('@') < 0;
     }
 
     private static void read(String line, Map<String, String> asked, List<String> refused) {

@@ -48,7 +48,7 @@ public class IssueHtml extends HttpServlet {
         Optional<String> html = PageRequest.number(page.value("issue"))
                 .flatMap(id -> issues.open(id, caller))
                 .map(this::html);
-        SandboxedHtml.write(html, response);
+        SandboxedHtml.writeWithPictures(html, response);
     }
 
     /** The frame is nobody's: it could not fetch the pictures of a draft, so that they travel within the page. */

@@ -54,10 +54,7 @@ public class IssuesPage {
         if (page.posted("subject").isPresent()) {
             create();
         }
-        long before = page.parameters().getOrDefault("avant", List.of()).stream()
-                .findFirst()
-                .flatMap(PageRequest::number)
-                .orElse(Long.MAX_VALUE);
+        long before = page.parameterNumber("avant").orElse(Long.MAX_VALUE);
         List<IssueRow> found = issues.newest(before, ROWS + 1, caller);
         rows = found.size() > ROWS ? found.subList(0, ROWS) : found;
         next = found.size() > ROWS

@@ -31,10 +31,7 @@ public class LetterPage {
 
     /** Finds the issues of the page. */
     public void open() {
-        long before = page.parameters().getOrDefault("avant", List.of()).stream()
-                .findFirst()
-                .flatMap(PageRequest::number)
-                .orElse(Long.MAX_VALUE);
+        long before = page.parameterNumber("avant").orElse(Long.MAX_VALUE);
         List<IssueRow> found = issues.published(before, ROWS + 1);
         rows = found.size() > ROWS ? found.subList(0, ROWS) : found;
         next = found.size() > ROWS

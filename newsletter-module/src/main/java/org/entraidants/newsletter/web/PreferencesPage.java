@@ -77,7 +77,7 @@ public class PreferencesPage {
     }
 
     private List<Long> wanted() {
-        return page.parameters().getOrDefault("list", List.of()).stream()
+        return page.allPosted("list").stream()
                 .map(PageRequest::number)
                 .flatMap(Optional::stream)
                 .toList();

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entraidants.newsletter.sending.DeliveryRow;
 import org.entraidants.newsletter.sending.DeliveryState;
 import org.entraidants.newsletter.sending.SendingLedger;
@@ -42,7 +41,7 @@ public class RecipientsPage {
         long id = PageRequest.number(page.value("issue")).orElse(0L);
         List<DeliveryState> states =
                 DeliveryState.coded(getState()).map(List::of).orElseGet(() -> List.of(DeliveryState.values()));
-        long after = parameter("apres").flatMap(PageRequest::number).orElse(0L);
+        long after = page.parameterNumber("apres").orElse(0L);
         List<DeliveryRow> found = ledger.rows(id, states, getWords(), after, ROWS + 1, caller);
         rows = found.size() > ROWS ? found.subList(0, ROWS) : found;
         if (found.size() > ROWS) {
@@ -54,17 +53,13 @@ public class RecipientsPage {
         }
     }
 
-    private Optional<String> parameter(String name) {
-        return page.parameters().getOrDefault(name, List.of()).stream().findFirst();
-    }
-
     public String getWords() {
-        return parameter("q").orElse("");
+        return page.parameter("q");
     }
 
     /** The code of the one state that is shown; empty for all. */
     public String getState() {
-        return parameter("etat").orElse("");
+        return page.parameter("etat");
     }
 
     public List<DeliveryState> getStates() {

@@ -3,7 +3,11 @@ package org.entraidants.newsletter.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +16,8 @@ import org.entraidants.newsletter.subscriber.SubscriberImports;
 import org.entraidants.newsletter.subscriber.SubscriberList;
 import org.entraidants.newsletter.subscriber.SubscriberRow;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.file.PlainText;
+import org.entraidants.platform.web.FormFiles;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageErrors;
 import org.entraidants.platform.web.PageRequest;
@@ -22,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SubscribersPage {
     private static final int ROWS = 50;
+    private static final String FILE = "file";
+    private static final int MOST = 1 << 20;
 
     @Inject
     SubscriberList subscribers;
@@ -41,13 +49,17 @@ public class SubscribersPage {
     @Inject
     I18n i18n;
 
+    @Inject
+    HttpServletRequest request;
+
     private List<SubscriberRow> rows = List.of();
     private Map<Subscriber.State, Long> counts = Map.of();
     private String next = "";
+    private String list = "";
     private SubscriberImports.@Nullable Report report;
 
     /** Looks at a list, takes it in, or shows. */
-    public void open() throws IOException {
+    public void open() throws IOException, ServletException {
         if (page.posted("list").isPresent()) {
             take();
         }
@@ -59,7 +71,7 @@ public class SubscribersPage {
         List<SubscriberRow> found = subscribers.newest(
                 states.isEmpty() ? List.of(Subscriber.State.values()) : states,
                 getWords(),
-                parameter("avant").flatMap(PageRequest::number).orElse(Long.MAX_VALUE),
+                page.parameterNumber("avant").orElse(Long.MAX_VALUE),
                 ROWS + 1,
                 caller);
         rows = found.size() > ROWS ? found.subList(0, ROWS) : found;
@@ -72,23 +84,41 @@ public class SubscribersPage {
         }
     }
 
-    private void take() {
+    private void take() throws IOException, ServletException {
+        list = sent();
         boolean forGood = page.posted("take").isPresent();
         if (forGood && page.posted("vouch").isEmpty()) {
             errors.add("vouch", i18n.t("newsletter.import.vouch.missing"));
             return;
         }
-        report = imports.take(
-                page.posted("list").orElse(""), page.posted("source").orElse(""), i18n.getLanguage(), forGood, caller);
+        if (!errors.has(FILE)) {
+            report = imports.take(list, page.posted("source").orElse(""), i18n.getLanguage(), forGood, caller);
+        }
     }
 
-    private Optional<String> parameter(String name) {
-        return page.parameters().getOrDefault(name, List.of()).stream().findFirst();
+    /** What was pasted, or else stands in the file that was chosen. */
+    private String sent() throws IOException, ServletException {
+        List<Part> files = FormFiles.of(request, FILE);
+        if (files.isEmpty()) {
+            return page.posted("list").orElse("");
+        }
+        try (InputStream content = files.get(0).getInputStream()) {
+            byte[] bytes = content.readNBytes(MOST + 1);
+            String text = PlainText.of(bytes);
+            if (bytes.length > MOST) {
+                errors.add(FILE, i18n.t("newsletter.import.file.tooLarge"));
+            } else if (PlainText.isArchive(text)) {
+                errors.add(FILE, i18n.t("newsletter.import.file.workbook"));
+            } else {
+                return text;
+            }
+            return "";
+        }
     }
 
-    /** What was pasted, as long as it is not taken in. */
+    /** What was sent, until it is taken in; then the lines that were refused, to be mended. */
     public String getList() {
-        return report != null && report.done() ? "" : page.posted("list").orElse("");
+        return report != null && report.done() ? String.join("\n", report.refused()) : list;
     }
 
     /** Where the list comes from, as it was typed. */
@@ -102,12 +132,12 @@ public class SubscribersPage {
     }
 
     public String getWords() {
-        return parameter("q").orElse("");
+        return page.parameter("q");
     }
 
     /** The one state that is shown; empty for all. */
     public String getState() {
-        return parameter("etat").orElse("");
+        return page.parameter("etat");
     }
 
     public List<Subscriber.State> getStates() {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.entraidants.newsletter.subscriber.Suppression;
 import org.entraidants.newsletter.subscriber.Suppressions;
 import org.entraidants.platform.account.Caller;
+import org.entraidants.platform.web.CsvFile;
 
 /** Every address that gets nothing, or got nothing for a time, as CSV. */
 @WebServlet(SuppressionsFile.VIEW)
@@ -51,17 +52,12 @@ public class SuppressionsFile extends HttpServlet {
 
     private static List<String> cells(Suppression row) {
         return List.of(
-                cell(row.address()),
+                CsvFile.harmless(row.address()),
                 row.reason().name().toLowerCase(Locale.ROOT),
                 row.source().name().toLowerCase(Locale.ROOT),
                 row.since().toString(),
-                cell(row.words()),
+                CsvFile.harmless(row.words()),
                 Objects.toString(row.liftedAt(), ""),
-                cell(Objects.toString(row.liftedBy(), "")));
-    }
-
-    /** What others wrote never begins a formula of a spreadsheet. */
-    private static String cell(String text) {
-        return text.matches("[=+@\\t\\r-].*") ? "'" + text : text;
+                CsvFile.harmless(Objects.toString(row.liftedBy(), "")));
     }
 }

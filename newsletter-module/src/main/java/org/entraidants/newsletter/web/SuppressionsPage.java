@@ -54,7 +54,7 @@ public class SuppressionsPage {
         } else if (page.posted("address").isPresent()) {
             add();
         }
-        long before = parameter("avant").flatMap(PageRequest::number).orElse(Long.MAX_VALUE);
+        long before = page.parameterNumber("avant").orElse(Long.MAX_VALUE);
         List<Suppression> found = suppressions.newest(getWords(), reasons(), before, ROWS + 1, caller);
         rows = found.size() > ROWS ? found.subList(0, ROWS) : found;
         next = found.size() > ROWS
@@ -76,12 +76,12 @@ public class SuppressionsPage {
 
     /** What is looked for in the addresses. */
     public String getWords() {
-        return parameter("q").orElse("");
+        return page.parameter("q");
     }
 
     /** The one reason that is shown; empty for all. */
     public String getReason() {
-        return parameter("raison").orElse("");
+        return page.parameter("raison");
     }
 
     public List<Suppression.Reason> getReasons() {
@@ -90,10 +90,6 @@ public class SuppressionsPage {
 
     public boolean isFiltered() {
         return !getWords().isEmpty() || !getReason().isEmpty();
-    }
-
-    private Optional<String> parameter(String name) {
-        return page.parameters().getOrDefault(name, List.of()).stream().findFirst();
     }
 
     private void add() throws IOException {

@@ -23,12 +23,27 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(MOST_CAUSES)
+        // What a reader of JSON throws may only be the wrapping of what it met.
+        return causes(thrown)
                 .map(ProblemMapper::foreseen)
                 .filter(response -> response != null)
                 .findFirst()
-                .orElseGet(() -> unforeseen(thrown));
+                .orElseGet(() -> causes(thrown).anyMatch(ProblemMapper::isAboutJson) ? noJson() : unforeseen(thrown));
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES);
+    }
+
+    private static boolean isAboutJson(Throwable thrown) {
+        return thrown instanceof JsonException || thrown instanceof JsonbException;
+    }
+
+    private static Response noJson() {
+        return Problem.of(400, "The body is not the JSON that is expected here.")
+                .response()
+                .build();
     }
 
     private static Response foreseen(Throwable thrown) {
@@ -50,11 +65,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof WebApplicationException web) {
             return of(web);
-        }
-        if (thrown instanceof JsonException || thrown instanceof JsonbException) {
-            return Problem.of(400, "The body is not the JSON that is expected here.")
-                    .response()
-                    .build();
         }
         return null;
     }

@@ -13,10 +13,13 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.job.Background;
 import org.entraidants.platform.job.Forgetful;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The boundary of files. The way of one: {@link #keep} makes it anew and keeps it loose, its number travels in the form;
@@ -91,6 +94,25 @@ public class FileStore implements Forgetful {
      */
     public boolean attach(long fileId) {
         return shelf.held(fileId).filter(KeptFile::attach).isPresent();
+    }
+
+    /**
+     * Hangs files on something, in their order, and takes those away that are not among them; in the caller’s transaction.
+     *
+     * @param before what hangs there
+     * @param wanted of loose files of this account, or that hang there already; others are left out
+     * @param accountId who adds them; null adds none
+     * @return what hangs there now, in its order
+     */
+    public List<Long> hang(Collection<Long> before, Collection<Long> wanted, @Nullable Long accountId) {
+        before.stream().filter(id -> !wanted.contains(id)).forEach(this::delete);
+        Set<Long> owned = accountId == null || wanted.isEmpty()
+                ? Set.of()
+                : owned(wanted, accountId).stream().map(StoredFile::id).collect(Collectors.toSet());
+        return wanted.stream()
+                .distinct()
+                .filter(id -> before.contains(id) || (owned.contains(id) && attach(id)))
+                .toList();
     }
 
     /**

@@ -7,7 +7,7 @@ public interface JobKind {
 
     /**
      * Does the work, outside any transaction, from the beginning: what an earlier, interrupted attempt has committed must
-     * be recognised and left alone.
+     * be recognised and left alone. So it is called again, too, when a transaction met somebody else’s change.
      *
      * @param progress tells how far the work is; its methods throw when the work must stop
      * @throws Exception any failure; its message is shown to the person who asked

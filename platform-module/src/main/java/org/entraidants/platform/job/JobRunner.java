@@ -7,6 +7,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,16 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.entraidants.platform.persistence.Collision;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the jobs that this node claims, one at a time: woken by a commit on this node, else it looks every two seconds. */
 @ApplicationScoped
 public class JobRunner implements Round {
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
+    private static final int MOST_ATTEMPTS = 3;
+    private static final String UNFORESEEN =
+            "Une erreur imprévue a arrêté ce travail : lancez-le de nouveau. Si elle revient, prévenez l’administrateur.";
 
     @Inject
     Background background;
@@ -106,7 +112,7 @@ public class JobRunner implements Round {
 
         void run() {
             try {
-                kind.run(this);
+                work();
                 write();
                 jobs.end(jobId, claim, Job.State.DONE, null);
             } catch (JobInterrupted interrupted) {
@@ -115,8 +121,29 @@ public class JobRunner implements Round {
                 }
             } catch (Exception failed) {
                 LOG.log(Level.WARNING, "Job " + jobId + " failed.", failed);
-                jobs.end(jobId, claim, Job.State.FAILED, failed.getMessage());
+                jobs.end(jobId, claim, Job.State.FAILED, words(failed));
             }
+        }
+
+        /** Whoever meets somebody else’s change begins again, as after a crash. */
+        private void work() throws Exception {
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    kind.run(this);
+                    return;
+                } catch (RuntimeException failed) {
+                    if (attempt == MOST_ATTEMPTS || !Collision.isBehind(failed)) {
+                        throw failed;
+                    }
+                }
+            }
+        }
+
+        private static String words(Exception failed) {
+            boolean ours = !(failed instanceof TransactionalException) && !(failed instanceof PersistenceException);
+            return Optional.ofNullable(failed.getMessage())
+                    .filter(words -> ours)
+                    .orElse(UNFORESEEN);
         }
 
         @Override

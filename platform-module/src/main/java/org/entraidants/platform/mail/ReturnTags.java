@@ -1,7 +1,6 @@
 package org.entraidants.platform.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -9,15 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.entraidants.platform.key.Hmac;
 
 /**
  * Writes and reads signed tags such as {@code n1a-2b-c3d4e5f6g7h8j}: lower-case letters and digits only, as some servers
  * change the case of what stands before the at sign; 41 characters at most. The signature has 65 bits.
  */
 public final class ReturnTags {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int RADIX = 36;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS_A_LETTER = 5;
@@ -26,11 +23,11 @@ public final class ReturnTags {
             "(?<![a-z0-9])([a-z])([0-9a-z]{1,13})-([0-9a-z]{1,13})-([a-z2-7]{13})(?![a-z0-9])",
             Pattern.CASE_INSENSITIVE);
 
-    private final SecretKeySpec key;
+    private final Hmac key;
 
     /** @param secret any bytes, the same on all nodes */
     public ReturnTags(byte[] secret) {
-        key = new SecretKeySpec(secret, ALGORITHM);
+        key = new Hmac(secret);
     }
 
     /** A tag as it is written. */
@@ -66,18 +63,12 @@ public final class ReturnTags {
     }
 
     private String signature(String numbers) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            byte[] bytes = mac.doFinal(numbers.getBytes(StandardCharsets.US_ASCII));
-            var letters = new StringBuilder();
-            for (int i = 0; i < SIGNATURE; i++) {
-                letters.append(LETTERS.charAt(bits(bytes, i * BITS_A_LETTER)));
-            }
-            return letters.toString();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+        byte[] bytes = key.of(numbers);
+        var letters = new StringBuilder();
+        for (int i = 0; i < SIGNATURE; i++) {
+            letters.append(LETTERS.charAt(bits(bytes, i * BITS_A_LETTER)));
         }
+        return letters.toString();
     }
 
     private static int bits(byte[] bytes, int from) {

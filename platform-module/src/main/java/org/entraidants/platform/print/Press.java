@@ -26,6 +26,11 @@ public class Press {
 
     private final Semaphore free = new Semaphore(AT_ONCE, true);
 
+    /** Prints what takes a moment only. */
+    public void print(Paper paper, OutputStream out) throws IOException {
+        print(paper, out, () -> {});
+    }
+
     /**
      * Prints.
      *

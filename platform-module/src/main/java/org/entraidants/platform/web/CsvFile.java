@@ -35,7 +35,12 @@ public final class CsvFile {
     }
 
     private static String quoted(String text) {
+        return '"' + harmless(text).replace("\"", "\"\"") + '"';
+    }
+
+    /** What others wrote, so that it never begins a formula of a spreadsheet. */
+    public static String harmless(String text) {
         boolean runs = !text.isEmpty() && "=+@-\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (runs ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        return runs ? "'" + text : text;
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,9 +116,20 @@ public class PageRequest {
         return value == null ? "" : value;
     }
 
+    /** The number that one parameter of the address is; empty when it is none, or is missing. */
+    public Optional<Long> parameterNumber(String name) {
+        return number(parameter(name));
+    }
+
     /** The value of a button that was pressed, or of a field that was sent with it; empty unless a form was sent. */
     public Optional<String> posted(String name) {
         return request.getMethod().equals("POST") ? Optional.ofNullable(request.getParameter(name)) : Optional.empty();
+    }
+
+    /** All values of a field that was sent, such as those of boxes that were ticked; none unless a form was sent. */
+    public List<String> allPosted(String name) {
+        String[] values = request.getMethod().equals("POST") ? request.getParameterValues(name) : null;
+        return values == null ? List.of() : List.of(values);
     }
 
     /** Whether the form that seems to be sent was given back to its author, who has not pressed its button again. */
@@ -153,6 +165,16 @@ public class PageRequest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Lets the page cache keep the answer until the next minute, for a page that shows what is open, or how long ago.
+     *
+     * @param now the moment of the request
+     * @param kinds as {@link #keepUntil}
+     */
+    public void keepThisMinute(Instant now, String... kinds) {
+        keepUntil(now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES), kinds);
     }
 
     /**

@@ -71,16 +71,9 @@ public class ImportReport {
             answers.notFound();
             return;
         }
-        severity = parameter("voir").flatMap(ImportReport::severity);
+        severity = severity(page.parameter("voir"));
         problems = imports.problems(
-                file.id(),
-                severity,
-                parameter("apres").flatMap(PageRequest::number).orElse(0L),
-                AT_ONCE);
-    }
-
-    private Optional<String> parameter(String name) {
-        return page.parameters().getOrDefault(name, List.of()).stream().findFirst();
+                file.id(), severity, page.parameterNumber("apres").orElse(0L), AT_ONCE);
     }
 
     private static Optional<Severity> severity(String text) {
@@ -195,7 +188,7 @@ public class ImportReport {
         }
         return page.to(page.getPath())
                 + PageRequest.query(Map.of(
-                        "voir", parameter("voir").map(List::of).orElse(List.of()),
+                        "voir", List.of(page.parameter("voir")),
                         "apres",
                                 List.of(Long.toString(
                                         problems.get(problems.size() - 1).id()))));

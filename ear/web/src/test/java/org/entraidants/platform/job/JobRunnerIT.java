@@ -50,6 +50,15 @@ class JobRunnerIT {
     }
 
     @Test
+    void jobThatMeetsSomebodyElsesChangeBeginsAgain() throws InterruptedException {
+        jobs.queue(CountingJob.NAME, 17);
+        awaitState(17, Job.State.DONE);
+        jobs.queue(CountingJob.NAME, 19);
+        awaitState(19, Job.State.FAILED);
+        assertThat(newest(19).error()).contains("imprévue").doesNotContain("Rolled back");
+    }
+
+    @Test
     void jobOfSilentHolderIsTakenOver() throws InterruptedException {
         transactions.run(() -> {
             Job job = jobs.queue(CountingJob.NAME, 7);

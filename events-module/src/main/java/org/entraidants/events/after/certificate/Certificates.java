@@ -18,11 +18,10 @@ import org.entraidants.events.registration.Registrations;
 import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.account.Role;
 import org.entraidants.platform.config.Settings;
+import org.entraidants.platform.key.NetworkKeys;
 import org.entraidants.platform.network.Network;
-import org.entraidants.platform.persistence.Collision;
 import org.entraidants.platform.print.Press;
 import org.entraidants.platform.web.Messages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The boundary of certificates: each person who was marked as present gets their own by the link of their registration, who
@@ -40,7 +39,7 @@ public class Certificates {
     Registrations registrations;
 
     @Inject
-    SigningKey key;
+    NetworkKeys keys;
 
     @Inject
     Press press;
@@ -56,8 +55,6 @@ public class Certificates {
 
     @Inject
     Clock clock;
-
-    private volatile @Nullable Codes known;
 
     /** One page for each person who came; false when there is nobody, or it is not over. */
     public boolean all(Gathering gathering, Locale language, Caller caller, OutputStream out) throws IOException {
@@ -85,7 +82,7 @@ public class Certificates {
 
     /** Whether somebody has a certificate. */
     public boolean isAttested(Registration registration) {
-        return presence.came(registration).isPresent() && isOver(registration.gathering());
+        return presence.came(registration) && isOver(registration.gathering());
     }
 
     /** Those who have a certificate. */
@@ -114,12 +111,8 @@ public class Certificates {
             paper.add(
                     one, code, settings.page(language, "/attestations/" + code).toString());
         }
-        press.print(paper.paper(), out, Certificates::nobodyWaits);
+        press.print(paper.paper(), out);
         return true;
-    }
-
-    private static void nobodyWaits() {
-        // It takes a moment only.
     }
 
     /** What there is to say of a code that somebody reads on a certificate. */
@@ -136,11 +129,6 @@ public class Certificates {
     }
 
     private Codes codes() {
-        Codes codes = known;
-        if (codes == null) {
-            codes = new Codes(Collision.repeating(key::secret));
-            known = codes;
-        }
-        return codes;
+        return new Codes(keys.secret("certificates"));
     }
 }

@@ -1,30 +1,27 @@
 package org.entraidants.events.after.certificate;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.entraidants.platform.key.Hmac;
 
 /**
  * The codes of certificates: a number and 80 bits of HMAC-SHA-256 over it, {@code 1450-7K3M-9QXD-AB2C-EFGH}, in letters that
  * are not taken for one another when somebody types them from paper.
  */
 final class Codes {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int SIGNS = 16;
     private static final int BITS = 5;
     private static final Pattern CODE = Pattern.compile("(\\d{1,18})((?:-[0-9A-Z]{4}){4})");
 
-    private final SecretKeySpec key;
+    private final Hmac key;
 
     Codes(String secret) {
-        key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        key = new Hmac(secret);
     }
 
     /** The code of a registration. */
@@ -55,7 +52,7 @@ final class Codes {
     }
 
     private String signature(long registration) {
-        byte[] signed = signed("certificate " + registration);
+        byte[] signed = key.of("certificate " + registration);
         var letters = new StringBuilder();
         int value = 0;
         int bits = 0;
@@ -69,15 +66,5 @@ final class Codes {
             letters.append(sign % 4 == 0 ? "-" : "").append(LETTERS.charAt((value >> bits) & (LETTERS.length() - 1)));
         }
         return letters.toString();
-    }
-
-    private byte[] signed(String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -76,8 +76,7 @@ public class ActionsPage {
     }
 
     private Actions.@Nullable Cursor after() {
-        String[] parts =
-                page.parameters().getOrDefault(AFTER, List.of("")).get(0).split("_", -1);
+        String[] parts = page.parameter(AFTER).split("_", -1);
         Optional<Long> id = parts.length == 2 ? PageRequest.number(parts[1]) : Optional.empty();
         if (id.isEmpty()) {
             return null;

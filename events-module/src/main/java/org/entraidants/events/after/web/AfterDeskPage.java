@@ -158,9 +158,7 @@ public class AfterDeskPage {
 
     /** Whether it has begun, so that something can be written down. */
     public boolean isBegun() {
-        return gathering != null
-                && gathering.isPublished()
-                && !gathering.startsAt().isAfter(clock.instant());
+        return gathering != null && gathering.hasBegun(clock.instant());
     }
 
     public boolean isOver() {

@@ -3,7 +3,6 @@ package org.entraidants.events.after.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Locale;
 import org.entraidants.events.after.certificate.Certificates;
 import org.entraidants.events.after.certificate.Checked;
@@ -31,9 +30,7 @@ public class CertificateCheckPage {
     /** Looks at the code of the address. */
     public void open() {
         String inPath = page.value("code");
-        code = inPath.isEmpty()
-                ? page.parameters().getOrDefault("code", List.of("")).get(0)
-                : inPath;
+        code = inPath.isEmpty() ? page.parameter("code") : inPath;
         checked = code.isBlank() ? null : certificates.check(code);
     }
 

@@ -52,8 +52,7 @@ public class DocumentsPage {
 
     /** Shows what hangs there, or keeps what was chosen; 404 for what has not begun. */
     public void open() throws IOException {
-        Optional<Gathering> found = open.gathering()
-                .filter(one -> one.isPublished() && !one.startsAt().isAfter(clock.instant()));
+        Optional<Gathering> found = open.gathering().filter(one -> one.hasBegun(clock.instant()));
         if (found.isEmpty()) {
             answers.notFound();
             return;

@@ -66,8 +66,7 @@ public class MinutesPage {
 
     /** Shows the form, or keeps what it has sent; 404 for what has not begun. */
     public void open() throws IOException {
-        Optional<Gathering> found = open.gathering()
-                .filter(one -> one.isPublished() && !one.startsAt().isAfter(clock.instant()));
+        Optional<Gathering> found = open.gathering().filter(one -> one.hasBegun(clock.instant()));
         if (found.isEmpty()) {
             answers.notFound();
             return;

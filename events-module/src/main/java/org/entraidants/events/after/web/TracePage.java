@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,7 +98,7 @@ public class TracePage {
             return;
         }
         show(gathering, trace);
-        page.keepUntil(clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+        page.keepThisMinute(clock.instant());
     }
 
     private boolean isSeen(Trace one) {

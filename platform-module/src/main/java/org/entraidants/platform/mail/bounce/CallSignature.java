@@ -1,36 +1,26 @@
 package org.entraidants.platform.mail.bounce;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.entraidants.platform.key.Hmac;
 
 /** How a relay proves that it is the one that calls: HMAC-SHA256 of its clock's seconds, a full stop and the body. */
 final class CallSignature {
     /** So far may its clock be from ours. */
     static final Duration WINDOW = Duration.ofMinutes(5);
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final Hmac key;
 
     CallSignature(String secret) {
-        key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        key = new Hmac(secret);
     }
 
     /** The signature of a call in hexadecimal. */
     String of(String timestamp, String body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal((timestamp + "." + body).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(key.of(timestamp + "." + body));
     }
 
     /** Whether a call is theirs, and of now. */
