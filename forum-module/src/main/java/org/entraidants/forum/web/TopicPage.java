@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -80,7 +79,6 @@ public class TopicPage {
     private List<PostView> posts = List.of();
     private List<PostView> solutions = List.of();
     private String next = "";
-    private Map<Long, Byline> names = Map.of();
 
     /** One line of the form of the topic's kind. */
     public record Fact(String label, String value, boolean link) {}
@@ -137,9 +135,10 @@ public class TopicPage {
                     + read.get(AT_ONCE - 1).number();
         }
         List<Post> accepted = accepted(shown, read, after);
-        names = bylines.of(people(shown, read, accepted));
-        posts = read.stream().map(this::view).toList();
-        solutions = accepted.stream().map(this::view).toList();
+        Map<Long, Byline> names = bylines.of(people(shown, read, accepted));
+        var views = new PostViews(names, words, i18n, dates, page);
+        posts = read.stream().map(views::of).toList();
+        solutions = accepted.stream().map(views::of).toList();
         open.show(Stream.concat(read.stream(), accepted.stream()).distinct().toList(), names);
     }
 
@@ -167,30 +166,6 @@ public class TopicPage {
         }
         people.removeIf(Objects::isNull);
         return people;
-    }
-
-    private PostView view(Post post) {
-        Byline byline = Optional.ofNullable(post.authorId())
-                .map(names::get)
-                .orElseGet(
-                        () -> new Byline(i18n.t(post.isImported() ? "forum.import.byline" : "forum.somebody"), "", ""));
-        Instant edited = post.editedAt();
-        return new PostView(
-                post,
-                words.name(byline),
-                byline.structure(),
-                byline.slug().isEmpty() ? "" : page.to("/annuaire/" + byline.slug()),
-                byline.initials(),
-                page.to("/forum/messages/" + post.id()),
-                dates.ago(post.createdAt()),
-                edited == null ? "" : i18n.t("forum.post.edited", dates.ago(edited)),
-                validity(post));
-    }
-
-    private String validity(Post post) {
-        Instant at = post.validAt();
-        Byline by = Optional.ofNullable(post.validBy()).map(names::get).orElse(null);
-        return at == null || by == null ? "" : i18n.t("forum.post.valid", dates.day(at), words.name(by));
     }
 
     /** The topic; to be asked for only where there is one. */

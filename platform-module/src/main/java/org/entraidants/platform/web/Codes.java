@@ -24,6 +24,10 @@ final class Codes {
                 from = i + 1;
             }
         }
-        written.append(text, from, text.length());
+        if (from == 0) {
+            written.append(text);
+        } else {
+            written.append(text, from, text.length());
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.entraidants.forum.web.PostDeeds;
 import org.entraidants.forum.web.PostView;
 import org.entraidants.forum.web.PostWords;
 import org.entraidants.forum.web.TopicPage;
+import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.file.web.Attachments;
 import org.entraidants.platform.web.Assets;
 import org.entraidants.platform.web.Html;
@@ -21,9 +22,6 @@ public class TopicPosts {
     TopicPage topicPage;
 
     @Inject
-    PostWords words;
-
-    @Inject
     PostDeeds deeds;
 
     @Inject
@@ -34,6 +32,9 @@ public class TopicPosts {
 
     @Inject
     OwnTopic own;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Attachments attachments;
@@ -47,9 +48,10 @@ public class TopicPosts {
     /** What was asked; nothing on later pages. */
     void question(Html html) {
         String label = i18n.t("forum.post.question");
+        boolean member = caller.isSignedIn();
         topicPage.getQuestion().forEach(post -> {
             begin(html, post, "post question", label);
-            end(html, post);
+            end(html, post, member);
         });
     }
 
@@ -58,13 +60,14 @@ public class TopicPosts {
         topicPage.getBest().forEach(post -> {
             begin(html, post, "post best", i18n.t("forum.post.solution"));
             solution(html.open("p")).close("p");
-            end(html, post);
+            end(html, post, caller.isSignedIn());
         });
     }
 
     /** The answers in their order; the one that stands on top is only named. */
     void answers(Html html) {
-        String firstNew = own.getFirstNew();
+        boolean member = caller.isSignedIn();
+        String firstNew = member ? own.getFirstNew() : "";
         topicPage.getAnswers().forEach(post -> {
             if (post.anchor().equals(firstNew)) {
                 html.words(i18n.t("forum.follow.topic.new"), "p", "class", "new-from");
@@ -73,7 +76,7 @@ public class TopicPosts {
             if (topicPage.isBest(post)) {
                 above(html, post);
             } else {
-                answer(html, post);
+                answer(html, post, member);
             }
         });
     }
@@ -85,7 +88,7 @@ public class TopicPosts {
                 .close("p");
     }
 
-    private void answer(Html html, PostView post) {
+    private void answer(Html html, PostView post, boolean member) {
         begin(html, post, "post", i18n.t("forum.follow.post", post.name(), post.number()));
         String standing = deeds.standing(post);
         if (!standing.isEmpty()) {
@@ -97,7 +100,7 @@ public class TopicPosts {
                             standing.equals("solution") ? "chip ok" : "chip wait")
                     .close("p");
         }
-        end(html, post);
+        end(html, post, member);
     }
 
     private static void begin(Html html, PostView post, String kind, String label) {
@@ -111,8 +114,8 @@ public class TopicPosts {
                 .close("span");
     }
 
-    private void end(Html html, PostView post) {
-        html.add(words.of(post));
+    private void end(Html html, PostView post, boolean member) {
+        PostWords.write(html, post);
         if (deeds.isMore(post)) {
             html.add(attachments.of(deeds.files(post)))
                     .open("p", "class", "valid small")
@@ -123,7 +126,7 @@ public class TopicPosts {
             }
         }
         html.open("div", "class", "post-acts");
-        acts.write(html, post);
+        acts.write(html, post, member);
         html.close("div").close(SECTION);
     }
 }
