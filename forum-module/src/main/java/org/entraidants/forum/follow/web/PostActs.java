@@ -32,7 +32,7 @@ public class PostActs {
     I18n i18n;
 
     /** @param member whether the caller is signed in: asked for once, not at each post */
-    public void write(Html html, PostView post, boolean member) {
+    void write(Html html, PostView post, boolean member) {
         if (member) {
             deeds(html, post);
         }
