@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entraidants.forum.feed.web.FeedServlet;
 import org.entraidants.forum.figures.web.FiguresTable;
+import org.entraidants.forum.follow.web.WrittenList;
+import org.entraidants.forum.follow.web.WrittenTopic;
 import org.entraidants.platform.DeskEntry;
 import org.entraidants.platform.MenuEntry;
 import org.entraidants.platform.Module;
@@ -46,8 +48,8 @@ class ForumModule implements Module {
     @Override
     public List<Route> routes() {
         return List.of(
-                new Route("/forum", "/forum-pages/index.xhtml", Role.VISITOR),
-                new Route("/forum/sujets/{topic}", "/forum-pages/topic.xhtml", Role.VISITOR),
+                new Route("/forum", WrittenList.VIEW, Role.VISITOR),
+                new Route("/forum/sujets/{topic}", WrittenTopic.VIEW, Role.VISITOR),
                 new Route("/forum/messages/{id}", "/forum-pages/post-moved.xhtml", Role.VISITOR),
                 new Route("/forum/suivre", "/forum-pages/follow.xhtml", Role.MEMBER),
                 new Route("/forum/non-lus", "/forum-pages/unread.xhtml", Role.MEMBER),

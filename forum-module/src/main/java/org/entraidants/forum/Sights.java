@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody may see and do. Members need one statement, visitors none; a request asks once for its caller's own. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
 public class Sights {
     private static final String OWN = "org.entraidants.forum.sight";
 

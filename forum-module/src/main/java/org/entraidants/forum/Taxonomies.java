@@ -6,7 +6,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import org.entraidants.platform.search.SearchIndex;
  * does.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
 public class Taxonomies {
     private static final Duration SETTLED = Duration.ofSeconds(1);
 

@@ -68,18 +68,13 @@ public class AnswerForm {
         note = what;
     }
 
-    /** Whether there is a topic to answer in. */
-    public boolean isThere() {
-        return open.topic().isPresent();
-    }
-
     private Topic topic() {
         return open.topic().orElseThrow();
     }
 
     /** Whether the caller may answer. */
     public boolean isOpen() {
-        return isThere() && sights.own().mayAnswer(topic());
+        return open.topic().isPresent() && sights.own().mayAnswer(topic());
     }
 
     /** Why the caller may not, as a key: closed, visitor or reader. */

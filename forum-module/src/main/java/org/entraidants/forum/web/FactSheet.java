@@ -1,28 +1,24 @@
 package org.entraidants.forum.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import org.entraidants.platform.web.Html;
 
 /** What the form of a topic's kind has asked for, above its posts. */
-@Named
-@RequestScoped
+@ApplicationScoped
 public class FactSheet {
     @Inject
     TopicPage topicPage;
 
     /** Nothing for none. */
-    public Html getSheet() {
+    public void write(Html html) {
         List<TopicPage.Fact> facts = topicPage.getFacts();
-        var html = new Html();
         if (!facts.isEmpty()) {
             html.open("div", "class", "sheet told").open("dl", "class", "facts");
             facts.forEach(fact -> line(html, fact));
             html.close("dl").close("div");
         }
-        return html;
     }
 
     private static void line(Html html, TopicPage.Fact fact) {

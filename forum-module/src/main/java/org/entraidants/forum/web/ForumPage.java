@@ -2,7 +2,6 @@ package org.entraidants.forum.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +30,6 @@ import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
 
 /** The list of topics, {@code /forum}. */
-@Named
 @RequestScoped
 public class ForumPage {
     private static final int AT_ONCE = 20;
@@ -169,8 +167,9 @@ public class ForumPage {
 
     /** The operators, to narrow to one. */
     public List<Choice> getOperators() {
+        String chosen = asked(OPERATOR);
         return taxonomies.now().operators().stream()
-                .map(one -> new Choice(one.name(), one.slug(), one.slug().equals(asked(OPERATOR))))
+                .map(one -> new Choice(one.name(), one.slug(), one.slug().equals(chosen)))
                 .toList();
     }
 

@@ -1,16 +1,14 @@
 package org.entraidants.forum.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import org.entraidants.platform.web.Assets;
 import org.entraidants.platform.web.Html;
 import org.entraidants.platform.web.I18n;
 
 /** The ways to narrow the list of topics. */
-@Named
-@RequestScoped
+@ApplicationScoped
 public class ListChoices {
     @Inject
     ForumPage forumPage;
@@ -22,16 +20,15 @@ public class ListChoices {
     I18n i18n;
 
     /** The form that looks for words within the list. */
-    public Html getSearch() {
-        var html = new Html()
-                .open("form", "class", "find-topics", "role", "search", "method", "get", "action", forumPage.getAll());
+    public void search(Html html) {
+        html.open("form", "class", "find-topics", "role", "search", "method", "get", "action", forumPage.getAll());
         words(html);
         select(html, "organisme", "forum.operator", "forum.find.any", forumPage.getOperators());
         select(html, "depuis", "forum.find.since", "forum.find.since.any", forumPage.getSpans());
         forumPage
                 .getKept()
                 .forEach(one -> html.open("input", "type", "hidden", "name", one.label(), "value", one.href()));
-        return html.open("div")
+        html.open("div")
                 .open("button", "class", "button", "type", "submit")
                 .sign(site.sign("search"))
                 .text(i18n.t("platform.search.go"))
@@ -77,34 +74,28 @@ public class ListChoices {
     }
 
     /** The states, as links. */
-    public Html getStates() {
-        var html = new Html();
+    public void states(Html html) {
+        html.open("nav", "class", "choices", "aria-label", i18n.t("forum.list.narrow"));
         forumPage.getStates().forEach(choice -> link(html, choice));
-        return html;
+        html.close("nav");
     }
 
-    /** The kinds of topic, as items of a list. */
-    public Html getKinds() {
-        return items(new Html(), forumPage.getKinds());
+    /** The spaces, each with the list of its categories, and the kinds of topic. */
+    public void shelves(Html html) {
+        html.open("nav", "class", "shelves", "aria-label", i18n.t("forum.spaces"));
+        forumPage.getShelves().forEach(shelf -> list(html, shelf.name(), shelf.categories()));
+        list(html, i18n.t("forum.kinds"), forumPage.getKinds());
+        html.close("nav");
     }
 
-    /** The spaces, each with the list of its categories. */
-    public Html getShelves() {
-        var html = new Html();
-        forumPage.getShelves().forEach(shelf -> {
-            html.words(shelf.name(), "h2").open("ul");
-            items(html, shelf.categories()).close("ul");
-        });
-        return html;
-    }
-
-    private static Html items(Html html, List<ForumPage.Choice> choices) {
+    private static void list(Html html, String title, List<ForumPage.Choice> choices) {
+        html.words(title, "h2").open("ul");
         choices.forEach(choice -> {
             html.open("li");
             link(html, choice);
             html.close("li");
         });
-        return html;
+        html.close("ul");
     }
 
     private static void link(Html html, ForumPage.Choice choice) {

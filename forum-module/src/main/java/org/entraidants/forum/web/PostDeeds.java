@@ -2,7 +2,6 @@ package org.entraidants.forum.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +25,6 @@ import org.entraidants.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller may do with the posts of a topic, at the foot of each; visitors are only told. */
-@Named
 @RequestScoped
 public class PostDeeds {
     @Inject

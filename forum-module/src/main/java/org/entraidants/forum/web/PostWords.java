@@ -1,17 +1,14 @@
 package org.entraidants.forum.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import org.entraidants.platform.web.Html;
 
 /** What every reader sees of a post: who wrote it, and what. */
-@Named
-@ApplicationScoped
-public class PostWords {
+public final class PostWords {
+    private PostWords() {}
+
     /** The head of a post and its text. */
-    public Html of(PostView post) {
-        return new Html()
-                .open("div", "class", "by")
+    public static void write(Html html, PostView post) {
+        html.open("div", "class", "by")
                 .open("span", "class", "avatar", "aria-hidden", "true")
                 .text(post.initials())
                 .close("span")

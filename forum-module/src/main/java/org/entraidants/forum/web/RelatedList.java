@@ -1,6 +1,6 @@
 package org.entraidants.forum.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.entraidants.platform.web.PageRequest;
 
 /** Topics that speak of the same, beside a topic. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class RelatedList {
     @Inject
     RelatedTopics related;

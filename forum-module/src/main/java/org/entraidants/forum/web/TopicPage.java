@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,6 +29,7 @@ import org.entraidants.platform.web.Answers;
 import org.entraidants.platform.web.Dates;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
+import org.entraidants.platform.web.ScriptJson;
 import org.jspecify.annotations.Nullable;
 
 /** A topic and its posts, {@code /forum/sujets/{id}-…}. */
@@ -79,36 +79,40 @@ public class TopicPage {
     private List<PostView> posts = List.of();
     private List<PostView> solutions = List.of();
     private String next = "";
-    private Map<Long, Byline> names = Map.of();
 
     /** One line of the form of the topic's kind. */
     public record Fact(String label, String value, boolean link) {}
 
-    /** Reads the topic of the address; 404 when the caller sees none there. */
+    /** Reads the topic of the address for a view; 404 when the caller sees none there. */
     public void load() throws IOException {
-        Optional<Topic> found = number().flatMap(id -> topics.find(id, sights.own()));
-        if (found.isEmpty() || found.get().isMerged()) {
-            leadOn();
+        if (read()) {
             return;
         }
-        topic = found.get();
-        open.show(topic);
-        if (!page.getPath().equals(topic.path())) {
-            answers.movedTo(topic.path());
-            return;
-        }
-        show(topic);
-        page.keepThisMinute(clock.instant());
-    }
-
-    /** A topic whose posts stand in another leads there. */
-    private void leadOn() throws IOException {
-        Optional<String> path = number().flatMap(id -> topics.leadsTo(id, sights.own()));
-        if (path.isPresent()) {
-            answers.movedTo(path.get());
+        Optional<String> elsewhere = movedTo();
+        if (elsewhere.isPresent()) {
+            answers.movedTo(elsewhere.get());
         } else {
             answers.notFound();
         }
+    }
+
+    /** Reads the topic of the address; false when the caller sees none there, see {@link #movedTo}. */
+    public boolean read() {
+        Optional<Topic> found = number().flatMap(id -> topics.find(id, sights.own()));
+        topic = found.filter(one -> !one.isMerged()).orElse(null);
+        if (topic == null || !page.getPath().equals(topic.path())) {
+            return false;
+        }
+        show(topic);
+        page.keepThisMinute(clock.instant());
+        return true;
+    }
+
+    /** Where a topic stands that is not at this address: under its own title, or in the one that its posts were moved to. */
+    public Optional<String> movedTo() {
+        return Optional.ofNullable(topic)
+                .map(Topic::path)
+                .or(() -> number().flatMap(id -> topics.leadsTo(id, sights.own())));
     }
 
     private Optional<Long> number() {
@@ -116,6 +120,7 @@ public class TopicPage {
     }
 
     private void show(Topic shown) {
+        open.show(shown);
         state = words.state(
                 shown.kind(), shown.urgency(), shown.solvedAt(), shown.createdAt(), shown.isClosed(), shown.answers());
         int after = PageRequest.number(page.parameter(AFTER))
@@ -130,9 +135,10 @@ public class TopicPage {
                     + read.get(AT_ONCE - 1).number();
         }
         List<Post> accepted = accepted(shown, read, after);
-        names = bylines.of(people(shown, read, accepted));
-        posts = read.stream().map(this::view).toList();
-        solutions = accepted.stream().map(this::view).toList();
+        Map<Long, Byline> names = bylines.of(people(shown, read, accepted));
+        var views = new PostViews(names, words, i18n, dates, page);
+        posts = read.stream().map(views::of).toList();
+        solutions = accepted.stream().map(views::of).toList();
         open.show(Stream.concat(read.stream(), accepted.stream()).distinct().toList(), names);
     }
 
@@ -160,30 +166,6 @@ public class TopicPage {
         }
         people.removeIf(Objects::isNull);
         return people;
-    }
-
-    private PostView view(Post post) {
-        Byline byline = Optional.ofNullable(post.authorId())
-                .map(names::get)
-                .orElseGet(
-                        () -> new Byline(i18n.t(post.isImported() ? "forum.import.byline" : "forum.somebody"), "", ""));
-        Instant edited = post.editedAt();
-        return new PostView(
-                post,
-                words.name(byline),
-                byline.structure(),
-                byline.slug().isEmpty() ? "" : page.to("/annuaire/" + byline.slug()),
-                byline.initials(),
-                page.to("/forum/messages/" + post.id()),
-                dates.ago(post.createdAt()),
-                edited == null ? "" : i18n.t("forum.post.edited", dates.ago(edited)),
-                validity(post));
-    }
-
-    private String validity(Post post) {
-        Instant at = post.validAt();
-        Byline by = Optional.ofNullable(post.validBy()).map(names::get).orElse(null);
-        return at == null || by == null ? "" : i18n.t("forum.post.valid", dates.day(at), words.name(by));
     }
 
     /** The topic; to be asked for only where there is one. */
@@ -251,10 +233,10 @@ public class TopicPage {
         return next;
     }
 
-    /** The topic for search engines, as JSON for a script element; empty where visitors do not read it. */
-    public String getData() {
+    /** The topic for search engines; nothing where visitors do not read it. */
+    public Optional<ScriptJson> getData() {
         boolean open = getCategory().space().readers() == Space.Readers.VISITORS;
-        return open ? TopicData.json(getTopic(), posts, page.getFullUrl()) : "";
+        return open ? TopicData.of(getTopic(), posts, page.getFullUrl()) : Optional.empty();
     }
 
     /** When it was asked: « posé aujourd’hui ». */

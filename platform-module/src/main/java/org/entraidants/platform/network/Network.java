@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The network itself. In pages: {@code #{network.name}}. */
 @Named
 @ApplicationScoped
-@Transactional
 public class Network {
     private static final long MILLIS_KEPT = 60_000;
 
@@ -38,7 +37,6 @@ public class Network {
     private volatile long readAt;
 
     /** The rules; read again every minute, as another node may have changed them. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public NetworkRules rules() {
         long now = clock.millis();
         NetworkRules known = rules;
@@ -62,36 +60,34 @@ public class Network {
     }
 
     /** The name that its people gave it. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public String getName() {
         return rules().name();
     }
 
     /** Whether its people have given it a name. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean isNamed() {
         return rules().isNamed();
     }
 
     /** Whether anybody may ask to join. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean isOpenToAll() {
         return rules().openRegistration();
     }
 
     /** Whether its names and places are invented. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public boolean isDemonstration() {
         return settings.demo();
     }
 
     /** Gives the network its name. */
+    @Transactional
     public void rename(String name) {
         NetworkRules known = rules();
         decide(new NetworkRules(name, known.openRegistration(), known.secondFactorRequired()));
     }
 
     /** Gives the network other rules. */
+    @Transactional
     public void decide(NetworkRules decided) {
         entities.createNativeQuery("delete from platform_network").executeUpdate();
         entities.createNativeQuery("""

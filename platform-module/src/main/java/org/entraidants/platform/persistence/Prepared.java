@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.persistence.jpa.JpaQuery;
+import org.eclipse.persistence.queries.ReadQuery;
 
 /**
  * Queries for the first rows only, for pages that are read much. EclipseLink translates a query anew each time it is given
@@ -28,7 +30,9 @@ public final class Prepared {
         if (KNOWN.contains(name)) {
             return entities.createNamedQuery(name, type);
         }
-        TypedQuery<T> made = entities.createQuery(query, type).setMaxResults(most);
+        TypedQuery<T> made = entities.createQuery(query, type);
+        // Not setMaxResults: that is set anew, and translated anew, each time the query is asked for by its name.
+        ((ReadQuery) made.unwrap(JpaQuery.class).getDatabaseQuery()).setMaxRows(most);
         if (KNOWN.size() < REMEMBERED) {
             entities.getEntityManagerFactory().addNamedQuery(name, made);
             KNOWN.add(name);

@@ -29,9 +29,14 @@ public class Answers {
     /** Says that what was at this address is at another one for good, in the same language. */
     public void movedTo(String path) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        faces.getExternalContext().setResponseHeader("Location", page.to(path));
+        movedTo(path, (HttpServletResponse) faces.getExternalContext().getResponse());
         faces.responseComplete();
+    }
+
+    /** The same past Faces. */
+    public void movedTo(String path, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", page.to(path));
     }
 
     /** Answers a script with a status alone. */

@@ -1,6 +1,6 @@
 package org.entraidants.platform.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +15,7 @@ import org.entraidants.platform.config.Settings;
  * What happens to a form whose author is no longer signed in: when it asks for that ({@code <e:keep/>}), it is kept, and
  * stands filled on its page after they have signed in again in the same browser, by whatever way.
  */
-@RequestScoped
+@ApplicationScoped
 class ExpiredSignIn {
     static final String FIELD = "keepFor";
     private static final String COOKIE = "entraidants-form";

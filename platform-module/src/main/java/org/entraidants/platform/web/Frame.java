@@ -34,6 +34,14 @@ public class Frame {
     @Inject
     Assets site;
 
+    /** What every page says of itself first. */
+    public Html getMeta() {
+        return new Html()
+                .open("meta", "charset", "utf-8")
+                .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .open("meta", "name", "color-scheme", "content", "light dark");
+    }
+
     /** The styles and signs of every page, and the same page in the other language. */
     public Html getLinks() {
         return new Html()

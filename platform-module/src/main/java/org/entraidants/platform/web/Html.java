@@ -1,11 +1,27 @@
 package org.entraidants.platform.web;
 
+import java.util.Map;
+
 /**
  * HTML that Java writes, for lists that would cost a page hundreds of expressions; shown by {@code <e:written>}, which takes
  * nothing else, so that no text gets onto a page without being escaped here.
  */
 public final class Html {
-    private final StringBuilder written = new StringBuilder(512);
+    private static final Codes CODES = new Codes(Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;"));
+
+    /** Room for a whole page. */
+    static final int PAGE = 40 << 10;
+
+    private final StringBuilder written;
+
+    public Html() {
+        this(512);
+    }
+
+    /** @param room for so many characters, before more is made */
+    Html(int room) {
+        written = new StringBuilder(room);
+    }
 
     /** Begins an element; attributes whose value is empty are left out. */
     public Html open(String element, String... attributes) {
@@ -50,6 +66,12 @@ public final class Html {
         return this;
     }
 
+    /** Data for programs, within a script element. */
+    public Html add(ScriptJson data) {
+        written.append(data);
+        return this;
+    }
+
     /** What is safe HTML already, such as the rendered text of a post. */
     public Html safe(String html) {
         written.append(html);
@@ -57,25 +79,7 @@ public final class Html {
     }
 
     private void escape(String text) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String name = name(text.charAt(i));
-            if (!name.isEmpty()) {
-                written.append(text, from, i).append(name);
-                from = i + 1;
-            }
-        }
-        written.append(text, from, text.length());
-    }
-
-    private static String name(char one) {
-        return switch (one) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> "";
-        };
+        CODES.write(text, written);
     }
 
     @Override

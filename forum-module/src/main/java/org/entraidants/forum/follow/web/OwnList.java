@@ -2,7 +2,6 @@ package org.entraidants.forum.follow.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.entraidants.forum.Category;
@@ -22,7 +21,6 @@ import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
 
 /** What is the caller's own on the list of topics: how many posts are new in each, and how they follow what it is about. */
-@Named
 @RequestScoped
 public class OwnList {
     private static final List<String> NAMES = List.of("categorie", "organisme", "etiquette");
@@ -74,8 +72,8 @@ public class OwnList {
     }
 
     /** What stands beside the list: the way to what is unread, how it is followed, its feed. */
-    public Html getAside() {
-        var html = new Html().open("div", "class", "own");
+    void aside(Html html) {
+        html.open("div", "class", "own");
         if (caller.isSignedIn()) {
             html.open("p")
                     .words(i18n.t("forum.follow.unread"), "a", "href", page.to("/forum/non-lus"))
@@ -84,7 +82,7 @@ public class OwnList {
                 following(html);
             }
         }
-        return html.open("p", "class", "small")
+        html.open("p", "class", "small")
                 .words(
                         i18n.t("forum.follow.feed.link"),
                         "a",

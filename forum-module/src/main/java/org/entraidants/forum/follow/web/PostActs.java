@@ -1,17 +1,16 @@
 package org.entraidants.forum.follow.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.entraidants.forum.care.web.CareMarks;
 import org.entraidants.forum.web.PostDeeds;
 import org.entraidants.forum.web.PostView;
-import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.web.Html;
 import org.entraidants.platform.web.I18n;
 import org.entraidants.platform.web.PageRequest;
 
 /** What can be done at the foot of a post: its deeds, its ways, its bookmark, its care. Visitors only see how useful it was. */
-@RequestScoped
+@ApplicationScoped
 public class PostActs {
     private static final String FORM = "form";
     private static final String BUTTON = "button";
@@ -27,24 +26,21 @@ public class PostActs {
     CareMarks care;
 
     @Inject
-    Caller caller;
-
-    @Inject
     PageRequest page;
 
     @Inject
     I18n i18n;
 
-    void write(Html html, PostView post) {
-        boolean signedIn = caller.isSignedIn();
-        if (signedIn) {
+    /** @param member whether the caller is signed in: asked for once, not at each post */
+    void write(Html html, PostView post, boolean member) {
+        if (member) {
             deeds(html, post);
         }
         html.open("span", "class", "small muted count")
                 .text(deeds.useful(post))
                 .close("span")
                 .text(" ");
-        if (signedIn) {
+        if (member) {
             ways(html, post);
             keep(html, post);
             care(html, post);

@@ -1,29 +1,25 @@
 package org.entraidants.forum.follow.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import org.entraidants.forum.care.web.CareMarks;
 import org.entraidants.forum.web.PostDeeds;
 import org.entraidants.forum.web.PostView;
 import org.entraidants.forum.web.PostWords;
 import org.entraidants.forum.web.TopicPage;
+import org.entraidants.platform.account.Caller;
 import org.entraidants.platform.file.web.Attachments;
 import org.entraidants.platform.web.Assets;
 import org.entraidants.platform.web.Html;
 import org.entraidants.platform.web.I18n;
 
 /** The posts of a topic with all that stands around each, written by Java: twenty of them as a view cost as much as the rest. */
-@Named
-@RequestScoped
+@ApplicationScoped
 public class TopicPosts {
     private static final String SECTION = "section";
 
     @Inject
     TopicPage topicPage;
-
-    @Inject
-    PostWords words;
 
     @Inject
     PostDeeds deeds;
@@ -38,6 +34,9 @@ public class TopicPosts {
     OwnTopic own;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Attachments attachments;
 
     @Inject
@@ -47,31 +46,28 @@ public class TopicPosts {
     I18n i18n;
 
     /** What was asked; nothing on later pages. */
-    public Html getQuestion() {
-        var html = new Html();
+    void question(Html html) {
         String label = i18n.t("forum.post.question");
+        boolean member = caller.isSignedIn();
         topicPage.getQuestion().forEach(post -> {
             begin(html, post, "post question", label);
-            end(html, post);
+            end(html, post, member);
         });
-        return html;
     }
 
     /** The answer that was accepted first. */
-    public Html getBest() {
-        var html = new Html();
+    void best(Html html) {
         topicPage.getBest().forEach(post -> {
             begin(html, post, "post best", i18n.t("forum.post.solution"));
             solution(html.open("p")).close("p");
-            end(html, post);
+            end(html, post, caller.isSignedIn());
         });
-        return html;
     }
 
     /** The answers in their order; the one that stands on top is only named. */
-    public Html getAnswers() {
-        var html = new Html();
-        String firstNew = own.getFirstNew();
+    void answers(Html html) {
+        boolean member = caller.isSignedIn();
+        String firstNew = member ? own.getFirstNew() : "";
         topicPage.getAnswers().forEach(post -> {
             if (post.anchor().equals(firstNew)) {
                 html.words(i18n.t("forum.follow.topic.new"), "p", "class", "new-from");
@@ -80,10 +76,9 @@ public class TopicPosts {
             if (topicPage.isBest(post)) {
                 above(html, post);
             } else {
-                answer(html, post);
+                answer(html, post, member);
             }
         });
-        return html;
     }
 
     private void above(Html html, PostView post) {
@@ -93,7 +88,7 @@ public class TopicPosts {
                 .close("p");
     }
 
-    private void answer(Html html, PostView post) {
+    private void answer(Html html, PostView post, boolean member) {
         begin(html, post, "post", i18n.t("forum.follow.post", post.name(), post.number()));
         String standing = deeds.standing(post);
         if (!standing.isEmpty()) {
@@ -105,7 +100,7 @@ public class TopicPosts {
                             standing.equals("solution") ? "chip ok" : "chip wait")
                     .close("p");
         }
-        end(html, post);
+        end(html, post, member);
     }
 
     private static void begin(Html html, PostView post, String kind, String label) {
@@ -119,8 +114,8 @@ public class TopicPosts {
                 .close("span");
     }
 
-    private void end(Html html, PostView post) {
-        html.add(words.of(post));
+    private void end(Html html, PostView post, boolean member) {
+        PostWords.write(html, post);
         if (deeds.isMore(post)) {
             html.add(attachments.of(deeds.files(post)))
                     .open("p", "class", "valid small")
@@ -131,7 +126,7 @@ public class TopicPosts {
             }
         }
         html.open("div", "class", "post-acts");
-        acts.write(html, post);
+        acts.write(html, post, member);
         html.close("div").close(SECTION);
     }
 }

@@ -1,16 +1,14 @@
 package org.entraidants.forum.follow.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import org.entraidants.forum.web.ForumPage;
 import org.entraidants.forum.web.TopicLine;
 import org.entraidants.platform.web.Html;
 import org.entraidants.platform.web.I18n;
 
 /** The rows of the list of topics, with what is new in them for the caller. */
-@Named
-@RequestScoped
+@ApplicationScoped
 public class TopicRows {
     @Inject
     ForumPage forumPage;
@@ -22,32 +20,32 @@ public class TopicRows {
     I18n i18n;
 
     /** The list under its heading, and the way on; or that nothing is there. */
-    public Html getSection() {
+    void write(Html html) {
         boolean searching = forumPage.isSearching();
-        var html = new Html()
-                .words(
-                        searching ? forumPage.getTotal() : i18n.t("forum.list.title"),
-                        "h2",
-                        "id",
-                        "topics",
-                        "class",
-                        searching ? "total" : "visually-hidden");
+        html.words(
+                searching ? forumPage.getTotal() : i18n.t("forum.list.title"),
+                "h2",
+                "id",
+                "topics",
+                "class",
+                searching ? "total" : "visually-hidden");
         if (forumPage.getLines().isEmpty()) {
-            return nothing(html);
+            nothing(html);
+            return;
         }
         html.open("ul", "class", "rows topics");
         items(html, searching);
         html.close("ul");
         String next = forumPage.getNext();
-        return next.isEmpty()
-                ? html
-                : html.open("p")
-                        .words(i18n.t("forum.list.next"), "a", "class", "button plain", "rel", "next", "href", next)
-                        .close("p");
+        if (!next.isEmpty()) {
+            html.open("p")
+                    .words(i18n.t("forum.list.next"), "a", "class", "button plain", "rel", "next", "href", next)
+                    .close("p");
+        }
     }
 
-    private Html nothing(Html html) {
-        return html.open("div", "class", "empty")
+    private void nothing(Html html) {
+        html.open("div", "class", "empty")
                 .words(i18n.t("forum.list.empty"), "h3")
                 .words(i18n.t("forum.list.empty.what"), "p")
                 .open("p")
