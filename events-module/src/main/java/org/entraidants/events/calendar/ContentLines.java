@@ -5,15 +5,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 
-/** Lines of a calendar, in UTF-8: folded at 75 octets, within no character, each ending with CR and LF. */
+/** Lines of a calendar: folded at 75 octets of UTF-8, within no character, each ending with CR and LF. */
 final class ContentLines {
     private static final int MOST_OCTETS = 75;
-    private static final int LONGEST_CHARACTER = 4;
+    private static final String LINE_END = "\r\n";
 
-    private byte[] octets = new byte[8 << 10];
-    private int size;
+    private final StringBuilder lines = new StringBuilder();
     /** How many octets the line has on which the next character comes. */
     private int width;
 
@@ -120,16 +118,10 @@ final class ContentLines {
         int character = any >= Character.MIN_SURROGATE && any <= Character.MAX_SURROGATE ? '?' : any;
         int wide = wideness(character);
         if (width + wide > MOST_OCTETS) {
-            ended();
-            octets[size++] = ' ';
+            lines.append(LINE_END).append(' ');
             width = 1;
         }
-        room();
-        if (wide == 1) {
-            octets[size++] = (byte) character;
-        } else {
-            encode(character, wide);
-        }
+        lines.appendCodePoint(character);
         width += wide;
     }
 
@@ -141,38 +133,21 @@ final class ContentLines {
         if (character < 0x800) {
             return 2;
         }
-        return character < 0x10000 ? 3 : LONGEST_CHARACTER;
-    }
-
-    /** The first octet tells how many they are; the others have six bits each. */
-    private void encode(int character, int wide) {
-        octets[size++] = (byte) ((0xF00 >> wide) | (character >> (6 * (wide - 1))));
-        for (int left = wide - 2; left >= 0; left--) {
-            octets[size++] = (byte) (0x80 | ((character >> (6 * left)) & 0x3F));
-        }
+        return character < 0x10000 ? 3 : 4;
     }
 
     private ContentLines ended() {
-        room();
-        octets[size++] = '\r';
-        octets[size++] = '\n';
+        lines.append(LINE_END);
         width = 0;
         return this;
     }
 
-    /** Makes room for a character, or for the end of a line and the beginning of the next. */
-    private void room() {
-        if (size + LONGEST_CHARACTER > octets.length) {
-            octets = Arrays.copyOf(octets, octets.length * 2);
-        }
-    }
-
     byte[] bytes() {
-        return Arrays.copyOf(octets, size);
+        return toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public String toString() {
-        return new String(octets, 0, size, StandardCharsets.UTF_8);
+        return lines.toString();
     }
 }

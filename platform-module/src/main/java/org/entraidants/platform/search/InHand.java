@@ -8,23 +8,30 @@ import org.entraidants.platform.change.ChangesCommitted;
 
 /**
  * What commits of this node have left whole, until the index comes to their numbers. As it fills the memory, whoever
- * leaves much waits for the index; not for ever, for it can read from the database what it is not given.
+ * leaves much waits for the index; not for ever, for it can read from the database what it is not given. Whoever leaves
+ * little never waits.
  */
 final class InHand {
     private final Map<ChangeKey, Held> things = new HashMap<>();
     private final int room;
+    private final int little;
     private final long longestWaitMillis;
 
     private record Held(long number, Object thing) {}
 
-    /** @param room how many things wait at most, but for those of one commit */
-    InHand(int room, long longestWaitMillis) {
+    /**
+     * @param room how many things wait at most, but for those of one commit
+     * @param little how many of one commit never wait for room: without it, they are not kept
+     */
+    InHand(int room, int little, long longestWaitMillis) {
         this.room = room;
+        this.little = little;
         this.longestWaitMillis = longestWaitMillis;
     }
 
     synchronized void leave(ChangesCommitted committed) {
-        if (!committed.inHand().isEmpty() && hasRoomSoon()) {
+        int left = committed.inHand().size();
+        if (left > 0 && (left > little ? hasRoomSoon() : things.size() < room)) {
             committed.inHand().forEach((key, thing) -> things.put(key, new Held(committed.number(), thing)));
         }
     }

@@ -47,6 +47,7 @@ public class SearchIndex {
     private static final String FORMAT = "7";
 
     private static final int AT_ONCE = 500;
+    private static final int LITTLE = 10;
     private static final int MANY = 100;
     private static final long MILLIS_BETWEEN_SHOWING_MANY = 500;
     private static final long MILLIS_BETWEEN_COMMITS = 5_000;
@@ -80,7 +81,7 @@ public class SearchIndex {
 
     private final Map<String, Long> unshownKinds = new HashMap<>();
     private volatile long beginning = -1;
-    private final InHand inHand = new InHand(2 * AT_ONCE, MILLIS_TO_WAIT_FOR_ROOM);
+    private final InHand inHand = new InHand(2 * AT_ONCE, LITTLE, MILLIS_TO_WAIT_FOR_ROOM);
 
     private long taken;
     private int unshown;

@@ -1,6 +1,7 @@
 package org.entraidants.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Map;
@@ -13,7 +14,7 @@ class InHandTest {
     private static final ChangeKey LIBRARY = new ChangeKey("structure", 1);
     private static final ChangeKey TOWN_HALL = new ChangeKey("structure", 2);
 
-    private final InHand inHand = new InHand(1, 10_000);
+    private final InHand inHand = new InHand(1, 0, 10_000);
 
     @Test
     void givesAThingOnceAtTheNumberOfItsChange() {
@@ -55,8 +56,19 @@ class InHandTest {
     }
 
     @Test
+    void whoLeavesLittleNeverWaits() {
+        var patient = new InHand(1, 1, 60_000);
+        patient.leave(new ChangesCommitted(7, Map.of(LIBRARY, "library")));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> patient.leave(new ChangesCommitted(8, Map.of(TOWN_HALL, "town hall"))));
+
+        assertThat(patient.take(TOWN_HALL, 8)).isEmpty();
+        assertThat(patient.take(LIBRARY, 7)).isPresent();
+    }
+
+    @Test
     void givesUpWhenNothingIsTaken() {
-        var impatient = new InHand(1, 20);
+        var impatient = new InHand(1, 0, 20);
         impatient.leave(new ChangesCommitted(7, Map.of(LIBRARY, "library")));
         impatient.leave(new ChangesCommitted(8, Map.of(TOWN_HALL, "town hall")));
 
