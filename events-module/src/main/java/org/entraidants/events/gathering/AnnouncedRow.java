@@ -18,13 +18,7 @@ public record AnnouncedRow(
         Instant startsAt,
         Instant endsAt,
         String zoneName,
-        String place,
-        String address,
-        String postcode,
-        String commune,
-        @Nullable Double latitude,
-        @Nullable Double longitude,
-        String howToCome,
+        Venue venue,
         Instant createdAt,
         Instant changedAt,
         @Nullable Instant publishedAt)
@@ -32,8 +26,7 @@ public record AnnouncedRow(
     /** The beginning of a select of such rows of gatherings {@code g}, in JPQL. */
     static final String SELECT = """
             select new org.entraidants.events.gathering.AnnouncedRow(g.id, g.uid, g.sequence, g.state, g.cancelReason,
-                g.kind, g.mode, g.title, g.body, g.startsAt, g.endsAt, g.zone, g.venue.place, g.venue.address,
-                g.venue.postcode, g.venue.commune, g.venue.latitude, g.venue.longitude, g.venue.howToCome,
+                g.kind, g.mode, g.title, g.body, g.startsAt, g.endsAt, g.zone, g.venue,
                 g.createdAt, g.changedAt, g.publishedAt)
             from Gathering g where\s""";
 
@@ -45,11 +38,6 @@ public record AnnouncedRow(
     @Override
     public ZoneId zone() {
         return ZoneId.of(zoneName);
-    }
-
-    @Override
-    public Venue venue() {
-        return new Venue(place, address, postcode, commune, latitude, longitude, howToCome);
     }
 
     @Override

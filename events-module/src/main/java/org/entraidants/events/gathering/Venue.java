@@ -24,24 +24,6 @@ public class Venue {
 
     protected Venue() {}
 
-    /** As it is written down. */
-    Venue(
-            String place,
-            String address,
-            String postcode,
-            String commune,
-            @Nullable Double latitude,
-            @Nullable Double longitude,
-            String howToCome) {
-        this.place = place;
-        this.address = address;
-        this.postcode = postcode;
-        this.commune = commune;
-        this.latitude = latitude;
-        this.longitude = longitude;
-        this.howToCome = howToCome;
-    }
-
     /** A free address; found on the map as far as its commune is known. */
     static Venue at(String place, String address, String postcode, String commune, String howToCome) {
         var venue = new Venue();

@@ -2,7 +2,6 @@ package org.entraidants.newsletter.subscriber;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HexFormat;
 import org.entraidants.platform.key.NetworkKeys;
 
 /** Keeps the key of the links. */
@@ -13,6 +12,6 @@ public class LinkKey {
 
     /** The links of this network. */
     public Links links() {
-        return new Links(HexFormat.of().parseHex(keys.secret("letter")));
+        return new Links(keys.bytes("letter"));
     }
 }

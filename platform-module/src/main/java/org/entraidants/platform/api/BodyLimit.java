@@ -10,7 +10,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** No JSON is read into memory without end: 2 MB at most, else 413. Whoever reads the stream itself, as imports do, counts too. */
+/** No JSON is read into memory without end: 2 MB at most, else 413. Whoever reads the stream itself, as imports do, has a limit of its own. */
 @Provider
 public class BodyLimit implements ReaderInterceptor {
     private static final int MEGABYTES = 2;

@@ -15,7 +15,7 @@ class ValueHashes {
 
     String of(Gate.Found found) {
         String value = found.hit().hit().kind() + " " + String.join(" ", new TreeSet<>(found.values()));
-        var hmac = new Hmac(HexFormat.of().parseHex(keys.secret("guard")));
+        var hmac = new Hmac(keys.bytes("guard"));
         return HexFormat.of().formatHex(hmac.of(value));
     }
 }

@@ -29,6 +29,11 @@ public class NetworkKeys {
         return known.computeIfAbsent(use, name -> Collision.repeating(() -> store.secret(name)));
     }
 
+    /** The same as 32 bytes. */
+    public byte[] bytes(String use) {
+        return HexFormat.of().parseHex(secret(use));
+    }
+
     /** The rows. */
     @ApplicationScoped
     static class Store {

@@ -2,7 +2,6 @@ package org.entraidants.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.entraidants.platform.config.Settings;
 import org.entraidants.platform.key.NetworkKeys;
@@ -18,7 +17,7 @@ public class ReturnAddresses {
 
     /** The tags of this network. */
     public ReturnTags tags() {
-        return new ReturnTags(HexFormat.of().parseHex(keys.secret("returns")));
+        return new ReturnTags(keys.bytes("returns"));
     }
 
     /** The address that a mail comes back to: one of its own where the network has a mailbox for it, else who mail comes from. */
