@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -31,22 +30,25 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.entraidants.platform.search.Entry;
 import org.entraidants.platform.search.Everything;
+import org.entraidants.platform.search.Newest;
 import org.entraidants.platform.search.SearchIndex;
 import org.entraidants.platform.search.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds topics by words, with slips of the fingers forgiven and other names understood: best first, solved ones before
- * others that are as good.
+ * others that are as good. Of a word that stands in thousands of topics the newest are compared.
  */
 @ApplicationScoped
 public class TopicSearch {
     private static final float SOLVED_BOOST = 0.5F;
-    private static final Set<String> NUMBER = Set.of(Entry.ID);
-    private static final Set<String> NUMBER_AND_TEXT = Set.of(Entry.ID, TopicFields.PASSAGES);
+    private static final Set<String> PASSAGES = Set.of(TopicFields.PASSAGES);
 
     /** More than anybody turns pages for; to count more costs more than to find. */
-    private static final int MOST_COUNTED = 1_000;
+    private static final int MOST_COUNTED = 500;
+
+    /** So many of a segment are compared, the newest ones: of what stands everywhere the old is not what is looked for. */
+    private static final int MOST_COMPARED = MOST_COUNTED + 1;
 
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Entry.ID, SortField.Type.LONG, true));
@@ -71,7 +73,7 @@ public class TopicSearch {
     /**
      * What was found.
      *
-     * @param total exact up to 1,000; 1,001 stands for all that is more
+     * @param total exact up to 500; 501 stands for all that is more
      * @param next what to ask on with, empty at the end
      */
     public record Found(List<Hit> hits, int total, String next) {
@@ -85,20 +87,20 @@ public class TopicSearch {
      * @throws IllegalArgumentException when the cursor is none
      */
     public Found find(TopicQuestion question, String after, int limit, Sight sight) {
-        return find(question, after, limit, sight, NUMBER_AND_TEXT);
+        return find(question, after, limit, sight, true);
     }
 
     /** The same without the places, which cost more than all the rest. */
     public Found findTopics(TopicQuestion question, String after, int limit, Sight sight) {
-        return find(question, after, limit, sight, NUMBER);
+        return find(question, after, limit, sight, false);
     }
 
-    private Found find(TopicQuestion question, String after, int limit, Sight sight, Set<String> shown) {
+    private Found find(TopicQuestion question, String after, int limit, Sight sight, boolean withPassages) {
         if (sight.readable().isEmpty()) {
             return Found.NOTHING;
         }
         Last from = after.isEmpty() ? null : Last.read(after);
-        Matches matches = index.search(searcher -> look(searcher, question, from, limit, sight, shown));
+        Matches matches = index.search(searcher -> look(searcher, question, from, limit, sight, withPassages));
         // The index may be a moment behind: what is shown is what the database says now.
         Map<Long, TopicRow> rows = topics.rows(matches.texts().keySet(), sight).stream()
                 .collect(Collectors.toMap(TopicRow::id, Function.identity()));
@@ -121,28 +123,29 @@ public class TopicSearch {
             @Nullable Last from,
             int limit,
             Sight sight,
-            Set<String> shown)
+            boolean withPassages)
             throws IOException {
         Query words = words(question.text(), searcher.getIndexReader());
         Query asked = Everything.visible(narrowed(words, question), SpaceReadership.of(sight));
         TopFieldDocs top = searcher.search(
                 preferred(asked),
-                new TopFieldCollectorManager(
-                        BEST_FIRST, limit + 1, from == null ? null : from.in(searcher), MOST_COUNTED));
+                new Newest<>(
+                        MOST_COMPARED,
+                        new TopFieldCollectorManager(
+                                BEST_FIRST, limit + 1, from == null ? null : from.in(searcher), MOST_COUNTED)));
         var texts = new LinkedHashMap<Long, String>();
         var fields = searcher.storedFields();
         for (int i = 0; i < Math.min(limit, top.scoreDocs.length); i++) {
-            Document document = fields.document(top.scoreDocs[i].doc, shown);
-            texts.put(
-                    document.getField(Entry.ID).numericValue().longValue(),
-                    Objects.requireNonNullElse(document.get(TopicFields.PASSAGES), ""));
+            var hit = (FieldDoc) top.scoreDocs[i];
+            String text = withPassages ? fields.document(hit.doc, PASSAGES).get(TopicFields.PASSAGES) : null;
+            texts.put((Long) hit.fields[1], Objects.requireNonNullElse(text, ""));
         }
         String next = top.scoreDocs.length > limit ? cursor(top.scoreDocs[limit - 1]) : "";
         return new Matches(words, texts, total(top.totalHits), next);
     }
 
     private static int total(TotalHits hits) {
-        return hits.relation == TotalHits.Relation.EQUAL_TO ? (int) hits.value : MOST_COUNTED + 1;
+        return (int) Math.min(hits.value, MOST_COUNTED + 1);
     }
 
     /** The words as they are, or with the proper names of operators and tags in place of others. */

@@ -24,12 +24,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.FSDirectory;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
 import org.entraidants.platform.change.ChangeKey;
@@ -43,9 +41,6 @@ import org.entraidants.platform.persistence.DatabaseReady;
 @ApplicationScoped
 public class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
-    /** To be raised when the fields change: the index is then built anew. */
-    private static final String FORMAT = "7";
-
     private static final int AT_ONCE = 500;
     private static final int LITTLE = 10;
     private static final int MANY = 100;
@@ -91,24 +86,14 @@ public class SearchIndex {
     private ScheduledFuture<?> watch;
 
     void open(@Observes DatabaseReady ready) throws IOException {
-        var config = new IndexWriterConfig(new FrenchAnalysis()).setRAMBufferSizeMB(32);
-        writer = new IndexWriter(FSDirectory.open(settings.data().resolve("index")), config);
+        writer = IndexFolder.open(settings.data().resolve("index"));
         searchers = new SearcherManager(writer, new SearcherFactory());
         segments = new Segments(writer, searchers);
-        number = numberOf(writer);
+        number = IndexFolder.number(writer);
         beginning = number;
         taken = number;
         complete = number >= 0 && changes.remembers(number);
         watch = threads.scheduleWithFixedDelay(this::follow, 0, 500, TimeUnit.MILLISECONDS);
-    }
-
-    private static long numberOf(IndexWriter writer) {
-        var data = new java.util.HashMap<String, String>();
-        var live = writer.getLiveCommitData();
-        if (live != null) {
-            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        }
-        return FORMAT.equals(data.get("format")) ? Long.parseLong(data.get("number")) : -1;
     }
 
     void wake(@Observes ChangesCommitted committed) {
@@ -261,16 +246,8 @@ public class SearchIndex {
     private void commitNowAndThen() throws IOException {
         long now = System.currentTimeMillis();
         if (now - committedAt >= MILLIS_BETWEEN_COMMITS) {
-            commit();
+            IndexFolder.commit(writer, number);
             committedAt = now;
-        }
-    }
-
-    private void commit() throws IOException {
-        if (numberOf(writer) != number || writer.hasUncommittedChanges()) {
-            writer.setLiveCommitData(
-                    Map.of("format", FORMAT, "number", Long.toString(number)).entrySet());
-            writer.commit();
         }
     }
 
@@ -280,7 +257,7 @@ public class SearchIndex {
         try (IndexWriter closing = writer) {
             searchers.close();
             if (complete) {
-                commit();
+                IndexFolder.commit(writer, number);
             } else {
                 closing.rollback();
             }

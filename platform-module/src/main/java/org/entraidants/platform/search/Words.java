@@ -56,21 +56,24 @@ public final class Words {
     }
 
     private static Query either(String word, boolean last, IndexReader index) {
-        Function<String, Query> in = stands(word, index) ? field -> exactly(field, word) : nearly(word, last, index);
-        return new BooleanQuery.Builder()
+        Function<String, Query> in =
+                stands(Entry.TEXT, word, index) ? field -> exactly(field, word) : nearly(word, last, index);
+        var either = new BooleanQuery.Builder()
                 .add(new BoostQuery(in.apply(Entry.TITLE), TITLE_BOOST), Occur.SHOULD)
-                .add(new BoostQuery(exactly(Entry.ENDS, word), TITLE_BOOST), Occur.SHOULD)
-                .add(in.apply(Entry.TEXT), Occur.SHOULD)
-                .build();
+                .add(in.apply(Entry.TEXT), Occur.SHOULD);
+        if (stands(Entry.ENDS, word, index)) {
+            either.add(new BoostQuery(exactly(Entry.ENDS, word), TITLE_BOOST), Occur.SHOULD);
+        }
+        return either.build();
     }
 
     private static Query exactly(String field, String word) {
         return new TermQuery(new Term(field, word));
     }
 
-    private static boolean stands(String word, IndexReader index) {
+    private static boolean stands(String field, String word, IndexReader index) {
         try {
-            return index.docFreq(new Term(Entry.TEXT, word)) > 0;
+            return index.docFreq(new Term(field, word)) > 0;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

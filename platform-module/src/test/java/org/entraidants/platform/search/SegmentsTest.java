@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -23,7 +22,7 @@ class SegmentsTest {
 
     @BeforeEach
     void open() throws IOException {
-        var config = new IndexWriterConfig(new FrenchAnalysis()).setMergeScheduler(new SerialMergeScheduler());
+        var config = IndexFolder.config().setMergeScheduler(new SerialMergeScheduler());
         writer = new IndexWriter(new ByteBuffersDirectory(), config);
         searchers = new SearcherManager(writer, new SearcherFactory());
         segments = new Segments(writer, searchers);
