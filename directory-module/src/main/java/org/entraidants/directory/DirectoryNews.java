@@ -1,14 +1,18 @@
 package org.entraidants.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +26,10 @@ import org.entraidants.platform.NewsSource;
 @Transactional
 public class DirectoryNews implements NewsSource {
     private static final int CLOSURES_WITHIN_DAYS = 14;
+    /** Sheets that so many others follow within an hour have come by a file; the newest of them tells of all. */
+    private static final int CROWD = 3;
+
+    private static final Duration TOGETHER = Duration.ofHours(1);
     /** That of French Polynesia: there the day begins last. */
     private static final ZoneOffset LAST = ZoneOffset.ofHours(-10);
     /** Stops that have begun elsewhere while their hour has not come there. */
@@ -35,14 +43,17 @@ public class DirectoryNews implements NewsSource {
     @PersistenceContext(unitName = "entraidants")
     EntityManager entities;
 
+    @Inject
+    Clock clock;
+
     /** At most one piece a structure, its newest. */
     @Override
     public List<News> since(Instant instant, int limit) {
         var told = new HashSet<String>();
         return Stream.of(
-                        newest("listed", "createdAt", "''", instant, limit),
-                        newest("verified", "verifiedAt", PUBLIC_VERIFIER, instant, limit),
-                        newest("edited", "editedAt", "''", instant, limit))
+                        listed(instant, limit),
+                        newest("verified", "verifiedAt", PUBLIC_VERIFIER, instant, clock.instant(), limit),
+                        newest("edited", "editedAt", "''", instant, clock.instant(), limit))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(News::at).reversed())
                 .filter(news -> told.add(news.path()))
@@ -50,12 +61,41 @@ public class DirectoryNews implements NewsSource {
                 .toList();
     }
 
-    private List<News> newest(String kind, String moment, String detail, Instant since, int limit) {
+    private List<News> listed(Instant since, int limit) {
+        var told = new ArrayList<News>();
+        List<News> rows = newest("listed", "createdAt", "''", since, clock.instant(), limit + CROWD);
+        for (int i = 0; i < rows.size() && told.size() < limit; i++) {
+            News row = rows.get(i);
+            Instant before = row.at().minus(TOGETHER);
+            if (i + CROWD < rows.size() && rows.get(i + CROWD).at().isAfter(before)) {
+                Instant from = before.isAfter(since) ? before : since;
+                told.add(row.andOthers(countListed(from, row.at()) - 1));
+                rows = newest("listed", "createdAt", "''", since, from, limit + CROWD);
+                i = -1;
+            } else {
+                told.add(row);
+            }
+        }
+        return told;
+    }
+
+    private long countListed(Instant after, Instant upTo) {
+        return entities.createQuery("""
+                        select count(s) from Structure s
+                        where s.createdAt > :after and s.createdAt <= :upTo and s.mergedInto is null
+                        """, Long.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getSingleResult();
+    }
+
+    private List<News> newest(String kind, String moment, String detail, Instant since, Instant upTo, int limit) {
         return entities.createQuery("""
                         select s.slug, s.name, %2$s, s.%1$s from Structure s
-                        where s.%1$s > :since and s.mergedInto is null order by s.%1$s desc
+                        where s.%1$s > :since and s.%1$s <= :upTo and s.mergedInto is null order by s.%1$s desc
                         """.formatted(moment, detail), Object[].class)
                 .setParameter("since", since)
+                .setParameter("upTo", upTo)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> news(kind, row, row[2] == null ? "" : (String) row[2], (Instant) row[3]))

@@ -2,15 +2,18 @@ package org.entraidants.directory.search;
 
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -69,10 +72,7 @@ final class Finder {
         Opening.At moment = criteria.opening() instanceof Opening.At asked ? asked : now;
         Tally tally = run(index, query(index, criteria), new Tally(criteria, moment, memo, top));
         ScoreDoc[] docs = top.topDocs().scoreDocs;
-        var hits = new ArrayList<Hit>();
-        for (int i = 0; i < Math.min(limit, docs.length); i++) {
-            hits.add(hit(index, docs[i].doc, moment));
-        }
+        List<Hit> hits = hits(index, Arrays.copyOf(docs, Math.min(limit, docs.length)), moment);
         String next = docs.length > limit ? Cursor.write((FieldDoc) docs[limit - 1]) : null;
         return new Page(hits, tally.total(), tally.counts(), next);
     }
@@ -140,30 +140,58 @@ final class Finder {
         };
     }
 
-    private Hit hit(IndexSearcher index, int doc, Opening.At moment) throws IOException {
+    /** In their order, but read in that of the segments, whose values only go forward. */
+    private List<Hit> hits(IndexSearcher index, ScoreDoc[] docs, Opening.At moment) throws IOException {
         var leaves = index.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        int inLeaf = doc - leaf.docBase;
-        LeafReader reader = leaf.reader();
-        var hours = DocValues.getSorted(reader, Fields.HOURS);
-        hours.advanceExact(inLeaf);
-        SiteHours siteHours = memo.hours(reader, hours, hours.ordValue());
-        List<Service> services = Facet.SERVICE.in(number(reader, Fields.TERMS, inLeaf)).stream()
-                .map(Service.class::cast)
-                .toList();
-        long consents = number(reader, Fields.CONSENTS, inLeaf);
-        return new Hit(row(reader, inLeaf), consents, services, siteHours.at(moment), siteHours.zone());
+        int[] forward = IntStream.range(0, docs.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> docs[i].doc))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var hits = new Hit[docs.length];
+        Values values = null;
+        for (int i : forward) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[i].doc, leaves));
+            if (values == null || values.leaf != leaf) {
+                values = new Values(leaf);
+            }
+            hits[i] = values.hit(docs[i].doc - leaf.docBase, moment);
+        }
+        return List.of(hits);
     }
 
-    private static StructureRow row(LeafReader reader, int doc) throws IOException {
-        BinaryDocValues rows = DocValues.getBinary(reader, Fields.ROW);
-        rows.advanceExact(doc);
-        return RowBytes.read(rows.binaryValue());
-    }
+    /** What one segment keeps of its places. */
+    private final class Values {
+        private final LeafReaderContext leaf;
+        private final SortedDocValues hours;
+        private final NumericDocValues terms;
+        private final NumericDocValues consents;
+        private final BinaryDocValues rows;
 
-    private static long number(LeafReader reader, String field, int doc) throws IOException {
-        NumericDocValues values = Objects.requireNonNull(DocValues.getNumeric(reader, field));
-        values.advanceExact(doc);
-        return values.longValue();
+        Values(LeafReaderContext leaf) throws IOException {
+            this.leaf = leaf;
+            LeafReader reader = leaf.reader();
+            hours = DocValues.getSorted(reader, Fields.HOURS);
+            terms = DocValues.getNumeric(reader, Fields.TERMS);
+            consents = DocValues.getNumeric(reader, Fields.CONSENTS);
+            rows = DocValues.getBinary(reader, Fields.ROW);
+        }
+
+        Hit hit(int doc, Opening.At moment) throws IOException {
+            hours.advanceExact(doc);
+            terms.advanceExact(doc);
+            consents.advanceExact(doc);
+            rows.advanceExact(doc);
+            SiteHours siteHours = memo.hours(leaf.reader(), hours, hours.ordValue());
+            List<Service> services = Facet.SERVICE.in(terms.longValue()).stream()
+                    .map(Service.class::cast)
+                    .toList();
+            return new Hit(
+                    RowBytes.read(rows.binaryValue()),
+                    consents.longValue(),
+                    services,
+                    siteHours.at(moment),
+                    siteHours.zone());
+        }
     }
 }

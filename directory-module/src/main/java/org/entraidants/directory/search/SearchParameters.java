@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * offset), {@code unknown}, {@code host}, {@code verifiedSince}, {@code order}. Blank ones and others count for nothing.
  */
 public final class SearchParameters {
+    private static final List<Typology> TYPOLOGIES = List.of(Typology.values());
+
     /** The names of all parameters that ask for something. */
     public static final Set<String> NAMES = Stream.concat(
                     Stream.of(
@@ -162,12 +164,11 @@ public final class SearchParameters {
     }
 
     private Set<Typology> typologies() {
-        var all = Arrays.asList(Typology.values());
         return all("typology").stream()
-                .map(value -> all.stream()
+                .map(value -> TYPOLOGIES.stream()
                         .filter(typology -> typology.standard().equals(value))
                         .findFirst()
-                        .orElseThrow(() -> unknownTerm("typology", value, all)))
+                        .orElseThrow(() -> unknownTerm("typology", value, TYPOLOGIES)))
                 .collect(Collectors.toSet());
     }
 

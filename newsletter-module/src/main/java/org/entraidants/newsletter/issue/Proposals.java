@@ -1,8 +1,6 @@
 package org.entraidants.newsletter.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,10 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import org.entraidants.platform.NetworkNews;
 import org.entraidants.platform.News;
-import org.entraidants.platform.NewsSource;
 
 /** What the network itself proposes for the next issue: what is new since the last one, and what comes; of every module that is there. */
 @ApplicationScoped
@@ -26,29 +23,19 @@ public class Proposals {
     EntityManager entities;
 
     @Inject
-    @Any
-    Instance<NewsSource> sources;
+    NetworkNews network;
 
     @Inject
     Clock clock;
 
     /** News since the last issue left, the newest first. */
     public List<News> news() {
-        Instant since = since();
-        return sources.stream()
-                .flatMap(source -> source.since(since, MOST).stream())
-                .sorted(Comparator.comparing(News::at).reversed())
-                .limit(MOST)
-                .toList();
+        return network.since(since(), MOST);
     }
 
     /** What comes, the soonest first. */
     public List<News> coming() {
-        return sources.stream()
-                .flatMap(source -> source.coming(clock.instant(), MOST).stream())
-                .sorted(Comparator.comparing(News::at))
-                .limit(MOST)
-                .toList();
+        return network.coming(clock.instant(), MOST);
     }
 
     private Instant since() {

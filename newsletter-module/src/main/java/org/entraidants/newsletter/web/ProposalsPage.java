@@ -75,7 +75,8 @@ public class ProposalsPage {
 
     private void take(News one) throws IOException {
         String when = coming.contains(one) ? dates.weekdayAndTime(one.at()) + ", " + dates.day(one.at()) : "";
-        String body = Stream.of(when, one.detail())
+        String others = one.others() > 0 ? i18n.t("platform.news.others", one.others()) : "";
+        String body = Stream.of(when, one.detail(), others)
                 .filter(words -> !words.isEmpty())
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("");

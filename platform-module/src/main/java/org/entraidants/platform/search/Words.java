@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -56,14 +59,12 @@ public final class Words {
     }
 
     private static Query either(String word, boolean last, IndexReader index) {
-        Function<String, Query> in =
-                stands(Entry.TEXT, word, index) ? field -> exactly(field, word) : nearly(word, last, index);
+        Optional<Query> inText = known(Entry.TEXT, word, index);
+        Function<String, Query> near = inText.isPresent() ? field -> exactly(field, word) : nearly(word, last, index);
         var either = new BooleanQuery.Builder()
-                .add(new BoostQuery(in.apply(Entry.TITLE), TITLE_BOOST), Occur.SHOULD)
-                .add(in.apply(Entry.TEXT), Occur.SHOULD);
-        if (stands(Entry.ENDS, word, index)) {
-            either.add(new BoostQuery(exactly(Entry.ENDS, word), TITLE_BOOST), Occur.SHOULD);
-        }
+                .add(new BoostQuery(near.apply(Entry.TITLE), TITLE_BOOST), Occur.SHOULD)
+                .add(inText.orElseGet(() -> near.apply(Entry.TEXT)), Occur.SHOULD);
+        known(Entry.ENDS, word, index).ifPresent(end -> either.add(new BoostQuery(end, TITLE_BOOST), Occur.SHOULD));
         return either.build();
     }
 
@@ -71,9 +72,12 @@ public final class Words {
         return new TermQuery(new Term(field, word));
     }
 
-    private static boolean stands(String field, String word, IndexReader index) {
+    /** The query for a word with the places where it stands, which are looked up once; nothing when it stands nowhere. */
+    private static Optional<Query> known(String field, String word, IndexReader index) {
         try {
-            return index.docFreq(new Term(field, word)) > 0;
+            var term = new Term(field, word);
+            TermStates states = TermStates.build(new IndexSearcher(index), term, true);
+            return states.docFreq() > 0 ? Optional.of(new TermQuery(term, states)) : Optional.empty();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

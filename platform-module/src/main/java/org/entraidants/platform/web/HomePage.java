@@ -2,17 +2,14 @@ package org.entraidants.platform.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import org.entraidants.platform.NetworkNews;
 import org.entraidants.platform.News;
-import org.entraidants.platform.NewsSource;
 
 /** What is new, what comes next. */
 @Named
@@ -24,8 +21,7 @@ public class HomePage {
     private static final int MOST_COMING = 3;
 
     @Inject
-    @Any
-    Instance<NewsSource> sources;
+    NetworkNews network;
 
     @Inject
     PageRequest page;
@@ -39,16 +35,8 @@ public class HomePage {
     @PostConstruct
     void load() {
         Instant now = clock.instant();
-        news = sources.stream()
-                .flatMap(source -> source.since(now.minus(NEW), MOST_NEWS).stream())
-                .sorted(Comparator.comparing(News::at).reversed())
-                .limit(MOST_NEWS)
-                .toList();
-        coming = sources.stream()
-                .flatMap(source -> source.coming(now, MOST_COMING).stream())
-                .sorted(Comparator.comparing(News::at))
-                .limit(MOST_COMING)
-                .toList();
+        news = network.since(now.minus(NEW), MOST_NEWS);
+        coming = network.coming(now, MOST_COMING);
         page.keepUntil(now.plus(KEPT));
     }
 
