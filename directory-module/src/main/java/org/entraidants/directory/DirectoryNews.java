@@ -92,7 +92,8 @@ public class DirectoryNews implements NewsSource {
     private List<News> newest(String kind, String moment, String detail, Instant since, Instant upTo, int limit) {
         return entities.createQuery("""
                         select s.slug, s.name, %2$s, s.%1$s from Structure s
-                        where s.%1$s > :since and s.%1$s <= :upTo and s.mergedInto is null order by s.%1$s desc
+                        where s.%1$s > :since and s.%1$s <= :upTo and s.mergedInto is null
+                        order by s.%1$s desc, s.id desc
                         """.formatted(moment, detail), Object[].class)
                 .setParameter("since", since)
                 .setParameter("upTo", upTo)
