@@ -49,11 +49,12 @@ public class DirectoryNews implements NewsSource {
     /** At most one piece a structure, its newest. */
     @Override
     public List<News> since(Instant instant, int limit) {
+        Instant now = clock.instant();
         var told = new HashSet<String>();
         return Stream.of(
-                        listed(instant, limit),
-                        newest("verified", "verifiedAt", PUBLIC_VERIFIER, instant, clock.instant(), limit),
-                        newest("edited", "editedAt", "''", instant, clock.instant(), limit))
+                        listed(instant, now, limit),
+                        newest("verified", "verifiedAt", PUBLIC_VERIFIER, instant, now, limit),
+                        newest("edited", "editedAt", "''", instant, now, limit))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(News::at).reversed())
                 .filter(news -> told.add(news.path()))
@@ -61,20 +62,19 @@ public class DirectoryNews implements NewsSource {
                 .toList();
     }
 
-    private List<News> listed(Instant since, int limit) {
+    private List<News> listed(Instant since, Instant upTo, int limit) {
+        List<News> rows = newest("listed", "createdAt", "''", since, upTo, limit + CROWD);
         var told = new ArrayList<News>();
-        List<News> rows = newest("listed", "createdAt", "''", since, clock.instant(), limit + CROWD);
         for (int i = 0; i < rows.size() && told.size() < limit; i++) {
             News row = rows.get(i);
             Instant before = row.at().minus(TOGETHER);
             if (i + CROWD < rows.size() && rows.get(i + CROWD).at().isAfter(before)) {
                 Instant from = before.isAfter(since) ? before : since;
                 told.add(row.andOthers(countListed(from, row.at()) - 1));
-                rows = newest("listed", "createdAt", "''", since, from, limit + CROWD);
-                i = -1;
-            } else {
-                told.add(row);
+                told.addAll(listed(since, from, limit - told.size()));
+                return told;
             }
+            told.add(row);
         }
         return told;
     }

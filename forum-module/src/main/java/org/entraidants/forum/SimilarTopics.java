@@ -44,7 +44,7 @@ public class SimilarTopics {
     public List<TopicRow> to(String title) {
         Set<String> readers = everything.readers();
         List<Long> found = index.search(searcher -> {
-            Query likely = Everything.visible(Words.most(title, searcher.getIndexReader()), readers);
+            Query likely = Everything.visible(Words.most(title, searcher), readers);
             return ids(searcher, ofTopics(likely));
         });
         Map<Long, TopicRow> rows =

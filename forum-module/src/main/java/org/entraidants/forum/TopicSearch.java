@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds topics by words, with slips of the fingers forgiven and other names understood: best first, solved ones before
- * others that are as good. Of a word that stands in thousands of topics the newest are compared.
+ * others that are as good. Of what stands in more than {@value #MOST_COUNTED} the newest are compared.
  */
 @ApplicationScoped
 public class TopicSearch {
@@ -125,7 +124,7 @@ public class TopicSearch {
             Sight sight,
             boolean withPassages)
             throws IOException {
-        Query words = words(question.text(), searcher.getIndexReader());
+        Query words = words(question.text(), searcher);
         Query asked = Everything.visible(narrowed(words, question), SpaceReadership.of(sight));
         TopFieldDocs top = searcher.search(
                 preferred(asked),
@@ -149,12 +148,12 @@ public class TopicSearch {
     }
 
     /** The words as they are, or with the proper names of operators and tags in place of others. */
-    private Query words(String text, IndexReader reader) {
+    private Query words(String text, IndexSearcher searcher) {
         if (text.isBlank()) {
             return new MatchAllDocsQuery();
         }
         var either = new BooleanQuery.Builder();
-        taxonomies.now().otherNames().ways(text).forEach(way -> either.add(Words.query(way, reader), Occur.SHOULD));
+        taxonomies.now().otherNames().ways(text).forEach(way -> either.add(Words.query(way, searcher), Occur.SHOULD));
         return either.build();
     }
 

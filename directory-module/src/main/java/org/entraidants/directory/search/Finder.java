@@ -109,7 +109,7 @@ final class Finder {
         var all = new BooleanQuery.Builder();
         all.add(new TermQuery(new Term(Entry.KIND, Fields.KIND)), Occur.FILTER);
         if (!criteria.text().isEmpty()) {
-            all.add(Words.query(criteria.text(), index.getIndexReader()), Occur.MUST);
+            all.add(Words.query(criteria.text(), index), Occur.MUST);
         }
         Area area = criteria.area();
         if (area != null) {

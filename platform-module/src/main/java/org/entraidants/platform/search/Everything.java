@@ -62,7 +62,7 @@ public class Everything {
     public Answer search(String text, String kind, String after) {
         Set<String> readers = readers();
         return index.search(searcher -> {
-            Query words = visible(Words.query(text, searcher.getIndexReader()), readers);
+            Query words = visible(Words.query(text, searcher), readers);
             Query asked = kind.isEmpty() ? words : among(words, kind);
             TopDocs top = searcher.searchAfter(position(after, searcher), asked, AT_ONCE);
             int total = searcher.count(asked);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,7 +31,7 @@ public final class Words {
     private Words() {}
 
     /** The query for a text; finds nothing for a text without words. */
-    public static Query query(String text, IndexReader index) {
+    public static Query query(String text, IndexSearcher index) {
         var all = new BooleanQuery.Builder();
         List<String> words = analyse(text);
         for (String word : words) {
@@ -46,7 +45,7 @@ public final class Words {
      * A query that most words of a text satisfy, two thirds of them at least, the better the more; finds nothing for a lone
      * word.
      */
-    public static Query most(String text, IndexReader index) {
+    public static Query most(String text, IndexSearcher index) {
         List<String> words = analyse(text);
         if (words.size() < 2) {
             return new MatchNoDocsQuery();
@@ -58,7 +57,7 @@ public final class Words {
         return some.build();
     }
 
-    private static Query either(String word, boolean last, IndexReader index) {
+    private static Query either(String word, boolean last, IndexSearcher index) {
         Optional<Query> inText = known(Entry.TEXT, word, index);
         Function<String, Query> near = inText.isPresent() ? field -> exactly(field, word) : nearly(word, last, index);
         var either = new BooleanQuery.Builder()
@@ -73,17 +72,17 @@ public final class Words {
     }
 
     /** The query for a word with the places where it stands, which are looked up once; nothing when it stands nowhere. */
-    private static Optional<Query> known(String field, String word, IndexReader index) {
+    private static Optional<Query> known(String field, String word, IndexSearcher index) {
         try {
             var term = new Term(field, word);
-            TermStates states = TermStates.build(new IndexSearcher(index), term, true);
+            TermStates states = TermStates.build(index, term, true);
             return states.docFreq() > 0 ? Optional.of(new TermQuery(term, states)) : Optional.empty();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Function<String, Query> nearly(String word, boolean last, IndexReader index) {
+    private static Function<String, Query> nearly(String word, boolean last, IndexSearcher index) {
         List<Slips.Near> slips = slips(word, index);
         return field -> {
             var near = new BooleanQuery.Builder();
@@ -95,9 +94,9 @@ public final class Words {
         };
     }
 
-    private static List<Slips.Near> slips(String word, IndexReader index) {
+    private static List<Slips.Near> slips(String word, IndexSearcher index) {
         try {
-            return word.length() < 4 ? List.of() : Slips.of(word, word.length() < 8 ? 1 : 2, index);
+            return word.length() < 4 ? List.of() : Slips.of(word, word.length() < 8 ? 1 : 2, index.getIndexReader());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
