@@ -1,16 +1,11 @@
 package org.entraidants.directory.imports;
 
 import java.util.List;
-import java.util.Map;
 import org.entraidants.directory.Slugs;
 import org.entraidants.directory.national.Line;
 
-/**
- * Some lines of a file, to be looked at or applied in one transaction.
- *
- * @param known what the directory knows of the sources, by {@link SourceKey}
- */
-record Batch(long importId, boolean dryRun, List<Line> lines, Map<SourceKey, Known> known, Slugs slugs) {
+/** Some lines of a file, to be looked at or applied in one transaction. */
+record Batch(long importId, boolean dryRun, List<Line> lines, Slugs slugs) {
 
     /** Under which key a source knows a place. */
     record SourceKey(String source, String key) {}

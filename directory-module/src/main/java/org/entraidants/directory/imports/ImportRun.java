@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.entraidants.directory.Slugs;
-import org.entraidants.directory.imports.Batch.Known;
-import org.entraidants.directory.imports.Batch.SourceKey;
 import org.entraidants.directory.national.Header;
 import org.entraidants.directory.national.Line;
 import org.entraidants.directory.national.PlaceReader;
@@ -24,7 +21,6 @@ final class ImportRun implements PlaceReader.Lines {
     private final ImportWriter writer;
     private final JobProgress progress;
     private final long expected;
-    private final Map<SourceKey, Known> known;
     private final Slugs slugs;
     private final List<Line> waiting = new ArrayList<>();
     private long done;
@@ -35,7 +31,6 @@ final class ImportRun implements PlaceReader.Lines {
         this.writer = writer;
         this.progress = progress;
         this.expected = expected;
-        this.known = writer.known();
         this.slugs = writer.slugs();
     }
 
@@ -73,7 +68,7 @@ final class ImportRun implements PlaceReader.Lines {
     }
 
     private void flush() {
-        writer.write(new Batch(begun.id(), begun.dryRun(), List.copyOf(waiting), known, slugs));
+        writer.write(new Batch(begun.id(), begun.dryRun(), List.copyOf(waiting), slugs));
         waiting.clear();
         progress.advance(done, Math.max(expected, done));
     }

@@ -52,16 +52,6 @@ class ImportWriter {
         entities.find(Import.class, id).begins(header);
     }
 
-    /** What the directory knows of all sources. */
-    Map<SourceKey, Known> known() {
-        var known = new HashMap<SourceKey, Known>();
-        entities.createQuery("select l.source, l.sourceKey, l.id, l.fingerprint from SourceLink l", Object[].class)
-                .getResultStream()
-                .forEach(row -> known.put(
-                        new SourceKey((String) row[0], (String) row[1]), new Known((long) row[2], (String) row[3])));
-        return known;
-    }
-
     Slugs slugs() {
         return new Slugs(entities.createQuery("select s.slug from Structure s", String.class)
                 .getResultList());
@@ -78,7 +68,8 @@ class ImportWriter {
         var problems = new ArrayList<Problem>();
         var seen = new ArrayList<Long>();
         var changed = new HashMap<Long, Line.Accepted>();
-        var made = new NewPlaces(batch, clock.instant());
+        Map<SourceKey, Known> known = known(batch.lines());
+        var made = new NewPlaces(batch, known, clock.instant());
         for (Line line : batch.lines()) {
             if (line instanceof Line.Refused refused) {
                 tally.refused++;
@@ -90,17 +81,17 @@ class ImportWriter {
                 if (made.awaits(key)) {
                     write(made);
                 }
-                Known known = batch.known().get(key);
-                if (known == null) {
+                Known link = known.get(key);
+                if (link == null) {
                     tally.created++;
                     if (!batch.dryRun()) {
                         made.add(key, accepted.place());
                     }
-                } else if (known.fingerprint().equals(accepted.place().fingerprint())) {
+                } else if (link.fingerprint().equals(accepted.place().fingerprint())) {
                     tally.unchanged++;
-                    seen.add(known.linkId());
+                    seen.add(link.linkId());
                 } else {
-                    changed.put(known.linkId(), accepted);
+                    changed.put(link.linkId(), accepted);
                 }
             }
         }
@@ -111,6 +102,27 @@ class ImportWriter {
         tally.warnings = count(problems, Problem.Severity.WARNING);
         report(batch.importId(), problems);
         entities.find(Import.class, batch.importId()).count(tally, batch.lastLine());
+    }
+
+    /** What the directory knows of these lines. */
+    private Map<SourceKey, Known> known(List<Line> lines) {
+        List<String> keys = lines.stream()
+                .filter(Line.Accepted.class::isInstance)
+                .map(line -> ((Line.Accepted) line).place().id())
+                .toList();
+        var known = new HashMap<SourceKey, Known>();
+        if (!keys.isEmpty()) {
+            var links = entities.createQuery("""
+                    select l.source, l.sourceKey, l.id, l.fingerprint from SourceLink l where l.sourceKey in :keys
+                    """, Object[].class)
+                    .setParameter("keys", keys)
+                    .getResultList();
+            for (Object[] link : links) {
+                var key = new SourceKey((String) link[0], (String) link[1]);
+                known.put(key, new Known((long) link[2], (String) link[3]));
+            }
+        }
+        return known;
     }
 
     private static long count(List<Problem> problems, Problem.Severity severity) {
@@ -171,7 +183,6 @@ class ImportWriter {
             changes.record(Structure.KIND, structure.id());
         }
         link.hasSaid(place.fingerprint(), NationalCells.cellsOf(place), NewPlaces.unknown(place), now);
-        batch.known().put(keyOf(place), new Known(link.id(), place.fingerprint()));
     }
 
     private Map<Long, SourceLink> links(Collection<Long> ids) {

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** The places of a batch that the directory did not know, gathered to be written together. */
 final class NewPlaces {
     private final Batch batch;
+    private final Map<SourceKey, Known> known;
     private final Instant now;
     private final Map<SourceKey, SourceLink> waiting = new LinkedHashMap<>();
 
-    NewPlaces(Batch batch, Instant now) {
+    /** @param known what was written is added to it */
+    NewPlaces(Batch batch, Map<SourceKey, Known> known, Instant now) {
         this.batch = batch;
+        this.known = known;
         this.now = now;
     }
 
@@ -60,7 +63,7 @@ final class NewPlaces {
         NewStructures.insert(connection, waiting.values());
         waiting.forEach((key, link) -> {
             changes.record(Structure.KIND, link.structure().id(), link.structure());
-            batch.known().put(key, new Known(link.id(), link.fingerprint()));
+            known.put(key, new Known(link.id(), link.fingerprint()));
         });
         waiting.clear();
     }
