@@ -52,11 +52,13 @@ public class TopicSheet {
 
     /** What the head of the document names: the styles, and the topic for search engines. */
     public Html getLinks() {
-        var html = new Html()
-                .open("link", "rel", "stylesheet", "href", site.asset("forum.css"))
-                .open("script", "type", "application/ld+json");
-        topicPage.getData().ifPresent(html::add);
-        return html.close("script");
+        var html = new Html().open("link", "rel", "stylesheet", "href", site.asset("forum.css"));
+        topicPage
+                .getData()
+                .ifPresent(data -> html.open("script", "type", "application/ld+json")
+                        .add(data)
+                        .close("script"));
+        return html;
     }
 
     /** The way back to the list. */
