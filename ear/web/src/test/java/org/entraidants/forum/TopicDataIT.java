@@ -92,7 +92,6 @@ class TopicDataIT {
     }
 
     private Visitor as(String name) {
-        return visitor.with("Authorization", "Bearer " + visitor.signedInToken(name + "@demo.example"))
-                .with("Content-Type", "application/json");
+        return visitor.signedInAs(name + "@demo.example").with("Content-Type", "application/json");
     }
 }

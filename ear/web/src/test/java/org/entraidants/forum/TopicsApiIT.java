@@ -118,8 +118,7 @@ class TopicsApiIT {
     }
 
     private static Visitor as(String name) {
-        return VISITOR.with("Authorization", "Bearer " + VISITOR.signedInToken(name + "@demo.example"))
-                .with("Content-Type", "application/json");
+        return VISITOR.signedInAs(name + "@demo.example").with("Content-Type", "application/json");
     }
 
     private static JsonObject json(HttpResponse<String> answer) {
